@@ -1,0 +1,56 @@
+using System.Text.Json.Serialization;
+using HybridCareers.Evidence;
+
+namespace HybridCareers.Content;
+
+/// <summary>What an entry of any kind says.</summary>
+public interface IContent
+{
+    /// <summary>What the entry is called.</summary>
+    [JsonIgnore]
+    string Name { get; }
+
+    /// <summary>Everything it claims, each with its place, in the order of the page.</summary>
+    IEnumerable<Claim> Claims();
+
+    /// <summary>Every other entry it names, each with its place.</summary>
+    IEnumerable<Reference> References();
+}
+
+/// <summary>Something that is said at a place of an entry, and why we may say it.</summary>
+/// <param name="Place">Where it stands, such as <c>day[3]</c> or <c>skills[solidity]</c>; unique within an entry.</param>
+/// <param name="Text">What is said, in words.</param>
+/// <param name="Grounds">Why we may say it.</param>
+public sealed record Claim(string Place, string Text, Grounds Grounds);
+
+/// <summary>Another entry that is named at a place.</summary>
+/// <param name="Place">Where it is named.</param>
+/// <param name="Kind">The kind of entry named.</param>
+/// <param name="Slug">Its slug.</param>
+public sealed record Reference(string Place, EntryKind Kind, string Slug);
+
+/// <summary>The kinds of entry.</summary>
+public enum EntryKind
+{
+    Overview, Driver, Role, Skill, Path, Project, Resource, Development, Source, Comparison,
+}
+
+/// <summary>A sentence or two of ours with its grounds.</summary>
+/// <param name="Text">The words, plain text.</param>
+/// <param name="Grounds">Why we may say it.</param>
+public sealed record Statement(string Text, Grounds Grounds)
+{
+    /// <summary>The longest text in characters.</summary>
+    public const int LongestText = 4_000;
+}
+
+/// <summary>Gives lists of statements their places.</summary>
+public static class Places
+{
+    /// <summary>The claims of a list, placed <c>field[1]</c>, <c>field[2]</c> and so on.</summary>
+    public static IEnumerable<Claim> At(this IEnumerable<Statement>? statements, string field) =>
+        (statements ?? []).Select((statement, index) => statement.At($"{field}[{index + 1}]"));
+
+    /// <summary>The claim of one statement.</summary>
+    public static Claim At(this Statement statement, string place) => new(place, statement.Text, statement.Grounds);
+}
