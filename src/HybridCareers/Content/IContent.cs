@@ -1,4 +1,3 @@
-using System.Text.Json.Serialization;
 using HybridCareers.Evidence;
 
 namespace HybridCareers.Content;
@@ -7,7 +6,6 @@ namespace HybridCareers.Content;
 public interface IContent
 {
     /// <summary>What the entry is called.</summary>
-    [JsonIgnore]
     string Name { get; }
 
     /// <summary>Everything it claims, each with its place, in the order of the page.</summary>

@@ -43,7 +43,6 @@ public sealed record PayFigure(
     string? Place = null, int? Year = null, int? N = null, string? Caveat = null)
 {
     /// <summary>The figure as one line of text.</summary>
-    [System.Text.Json.Serialization.JsonIgnore]
     public string InWords => string.Create(CultureInfo.InvariantCulture,
         $"{Population}: {Min:N0}–{Max:N0} {Currency}, median {Median:N0}, n = {N:N0}, {Place} {Year}");
 }

@@ -21,7 +21,6 @@ public sealed record ResourceContent(
     public string Name => Title;
 
     /// <summary>True where the provider asks nothing for learning from it.</summary>
-    [System.Text.Json.Serialization.JsonIgnore]
     public bool IsFree => Cost?.StartsWith("free", StringComparison.OrdinalIgnoreCase) == true;
 
     /// <inheritdoc />

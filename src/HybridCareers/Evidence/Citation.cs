@@ -1,5 +1,3 @@
-using System.Text.Json.Serialization;
-
 namespace HybridCareers.Evidence;
 
 /// <summary>A passage of a source that a statement of ours rests on.</summary>
@@ -27,7 +25,6 @@ public sealed record Citation(
     public const int MostQuotedWords = 8;
 
     /// <summary>True where only a third party says it or nobody opened the address: shown as unverified until an editor has checked.</summary>
-    [JsonIgnore]
     public bool IsUnverified => Mark == EvidenceMark.ThirdPartyOnly || Address == AddressCheck.NotOpened;
 }
 

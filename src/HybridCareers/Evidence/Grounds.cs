@@ -1,5 +1,3 @@
-using System.Text.Json.Serialization;
-
 namespace HybridCareers.Evidence;
 
 /// <summary>Why we may say something: passages of sources, or an editor's own reason.</summary>
@@ -11,11 +9,9 @@ public sealed record Grounds(IReadOnlyList<Citation> Cites, EditorsReason? Reaso
     public static Grounds None { get; } = new([]);
 
     /// <summary>True where there is a citation or an editor's reason.</summary>
-    [JsonIgnore]
     public bool Stand => Cites.Count > 0 || !string.IsNullOrWhiteSpace(Reason?.Why);
 
     /// <summary>True where every citation is unverified and no editor stands for it.</summary>
-    [JsonIgnore]
     public bool IsUnverified => Reason is null && Cites.Count > 0 && Cites.All(cite => cite.IsUnverified);
 }
 
