@@ -83,6 +83,9 @@ public sealed class Catalog
     /// <summary>What became of a slug that is not live; <c>null</c> = it never was.</summary>
     public RetiredSlug? WhatBecameOf(EntryKind kind, string slug) => retired.GetValueOrDefault((kind, slug));
 
+    /// <summary>What readers saw changing of one entry, the latest first.</summary>
+    public IEnumerable<Change> ChangesOf(Guid entry) => Derive(static given => given.Changes.ToLookup(change => change.Entry))[entry];
+
     /// <summary>An index over this catalogue, made once, when it is first asked for.</summary>
     public T Derive<T>(Func<Catalog, T> make)
         where T : class => (T)derived.GetOrAdd(typeof(T), _ => new Lazy<object>(() => make(this))).Value;

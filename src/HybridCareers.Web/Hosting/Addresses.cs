@@ -1,0 +1,33 @@
+using HybridCareers.Web.Public;
+
+namespace HybridCareers.Web.Hosting;
+
+/// <summary>Reads the address of a request as its page understands it.</summary>
+public static class Addresses
+{
+    /// <summary>What is wrong with an address, in a sentence for its author; <c>null</c> = nothing.</summary>
+    public static string? ProblemOf(HttpRequest request, PublicPage page)
+    {
+        if (request.RouteValues["slug"] is string slug && slug.Any(char.IsControl))
+            return "The address holds control characters. Take them out.";
+        foreach (var key in page.Keys)
+        {
+            var value = request.Query[key.Name].ToString();
+            if (value.Length > key.Longest)
+                return $"The parameter '{key.Name}' has {value.Length} characters; at most {key.Longest} are allowed.";
+            if (value.AsSpan().IndexOfAnyInRange('\0', '\u001f') is var at and >= 0)
+                return $"The parameter '{key.Name}' holds a control character at position {at + 1}. Take it out.";
+        }
+
+        return null;
+    }
+
+    /// <summary>The address with the parameters that the page knows.</summary>
+    public static PageUrl Read(HttpRequest request, PublicPage page) => new(
+        request.Path.Value!,
+        request.RouteValues["slug"] as string ?? "",
+        request.QueryString.HasValue
+            ? page.Keys.Where(key => request.Query.ContainsKey(key.Name))
+                .Select(key => new KeyValuePair<string, string>(key.Name, request.Query[key.Name].ToString().Normalize()))
+            : []);
+}

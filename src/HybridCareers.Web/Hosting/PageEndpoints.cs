@@ -1,0 +1,75 @@
+using System.Text.Json;
+using HybridCareers.Web.Public;
+
+namespace HybridCareers.Web.Hosting;
+
+/// <summary>Answers requests for public pages and their twins: from the store, else by query and renderer, else with the page of the status.</summary>
+public sealed class PageEndpoints(PageStores stores, PageRenderer renderer, StatusAnswers statuses)
+{
+    private const string Revalidate = "public, max-age=0, must-revalidate";
+
+    /// <summary>Kept answers to addresses without query, before routing.</summary>
+    public async Task ServeKept(HttpContext context, RequestDelegate next)
+    {
+        if (!context.Request.QueryString.HasValue && IsRead(context.Request.Method)
+            && stores.Current.Find(context.Request.Path.Value ?? "/") is { } page)
+            await StoredAnswer.WriteAsync(context, page);
+        else
+            await next(context);
+    }
+
+    /// <summary>Answers a request that routing brought to a page, or to its twin.</summary>
+    public async Task ServeAsync(HttpContext context, PublicPage page, bool twin)
+    {
+        var path = context.Request.Path.Value!;
+        if (Tidy(path) is { } tidy)
+        {
+            context.Response.Redirect(tidy + context.Request.QueryString, permanent: true);
+            return;
+        }
+
+        if (Addresses.ProblemOf(context.Request, page) is { } problem)
+        {
+            await statuses.WriteAsync(context, StatusCodes.Status400BadRequest, problem, twin);
+            return;
+        }
+
+        var url = Addresses.Read(context.Request, page);
+        var store = stores.Current;
+        PageAnswer? other = null;
+        async Task<StoredPage?> MakeAsync()
+        {
+            var answer = page.Query(store.Catalog, url);
+            if (answer.View is null)
+                other = answer;
+            return answer.View is null ? null : await RenderAsync(page, answer.View, twin);
+        }
+
+        if ((page.Kept ? await store.GetAsync(url.Canonical, MakeAsync) : await MakeAsync()) is { } made)
+            await StoredAnswer.WriteAsync(context, made);
+        else
+            await AnswerOtherwiseAsync(context, page, other ?? page.Query(store.Catalog, url), twin);
+    }
+
+    private async Task<StoredPage> RenderAsync(PublicPage page, IPageView view, bool twin) => twin
+        ? new StoredPage(JsonSerializer.SerializeToUtf8Bytes(view, page.View, TwinJson.Options), "application/json; charset=utf-8", Revalidate)
+        : new StoredPage(await renderer.RenderAsync(page.Component, view), "text/html; charset=utf-8", Revalidate);
+
+    private Task AnswerOtherwiseAsync(HttpContext context, PublicPage page, PageAnswer answer, bool twin)
+    {
+        if (answer.Status != StatusCodes.Status301MovedPermanently)
+            return statuses.WriteAsync(context, answer.Status, answer.What, twin, answer.Asked);
+        context.Response.Redirect((twin ? page.Api! : page.Url).Replace("{slug}", answer.Slug, StringComparison.Ordinal), permanent: true);
+        return Task.CompletedTask;
+    }
+
+    /// <summary>The one form of a path: lower case, no slash at the end; <c>null</c> where it has that form already.</summary>
+    private static string? Tidy(string path)
+    {
+        var tidy = path.Length > 1 ? path.TrimEnd('/') : path;
+        tidy = string.Create(tidy.Length, tidy, static (target, from) => from.AsSpan().ToLowerInvariant(target));
+        return tidy == path ? null : "/" + tidy.TrimStart('/');
+    }
+
+    private static bool IsRead(string method) => HttpMethods.IsGet(method) || HttpMethods.IsHead(method);
+}

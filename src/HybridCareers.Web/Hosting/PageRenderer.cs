@@ -1,0 +1,33 @@
+using System.Text;
+using HybridCareers.Web.Public;
+using HybridCareers.Web.Shared.Layouts;
+using Microsoft.AspNetCore.Components;
+using Microsoft.AspNetCore.Components.Web;
+
+namespace HybridCareers.Web.Hosting;
+
+/// <summary>Makes the HTML of a page from its view, outside the request: no circuit, no cookie, no host name can get into it.</summary>
+public sealed class PageRenderer(IServiceProvider services, ILoggerFactory loggers)
+{
+    /// <summary>The whole document as UTF-8.</summary>
+    public async Task<byte[]> RenderAsync(Type page, IPageView view)
+    {
+        await using var renderer = new HtmlRenderer(services, loggers);
+        return await renderer.Dispatcher.InvokeAsync(async () =>
+        {
+            var document = await renderer.RenderComponentAsync<PageDocument>(ParameterView.FromDictionary(new Dictionary<string, object?>(StringComparer.Ordinal)
+            {
+                [nameof(PageDocument.Head)] = view.Head,
+                [nameof(PageDocument.ChildContent)] = (RenderFragment)(builder =>
+                {
+                    builder.OpenComponent(0, page);
+                    builder.AddComponentParameter(1, "View", view);
+                    builder.CloseComponent();
+                }),
+            }));
+            using var text = new StringWriter(new StringBuilder(32 * 1024), System.Globalization.CultureInfo.InvariantCulture);
+            document.WriteHtmlTo(text);
+            return Encoding.UTF8.GetBytes(text.ToString());
+        });
+    }
+}

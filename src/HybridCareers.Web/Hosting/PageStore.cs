@@ -1,0 +1,95 @@
+using System.Collections.Concurrent;
+using HybridCareers.Published;
+
+namespace HybridCareers.Web.Hosting;
+
+/// <summary>
+/// Ready answers of one catalogue on one day, under their canonical addresses. A newer catalogue or a new day begins an empty one:
+/// nothing is ever stale, and nothing is removed one by one.
+/// </summary>
+public sealed class PageStore(Catalog catalog, DateOnly day, long budget)
+{
+    private readonly Room paths = new(budget / 4 * 3);
+
+    // Addresses with a query have a room of their own, so that a flood of them cannot push out the pages themselves.
+    private readonly Room queries = new(budget / 4);
+
+    /// <summary>The catalogue that every kept page shows.</summary>
+    public Catalog Catalog { get; } = catalog;
+
+    /// <summary>The day that ages are counted from.</summary>
+    public DateOnly Day { get; } = day;
+
+    /// <summary>Bytes held.</summary>
+    public long Size => paths.Size + queries.Size;
+
+    /// <summary>Pages held that somebody asked for.</summary>
+    public IEnumerable<StoredPage> Pages => paths.Pages.Concat(queries.Pages);
+
+    /// <summary>The answer kept for an address without query; <c>null</c> where none is.</summary>
+    public StoredPage? Find(string path) => paths.Find(path);
+
+    /// <summary>The answer for an address, made once where several ask at a time; <c>null</c> where <paramref name="make"/> gives none.</summary>
+    public async ValueTask<StoredPage?> GetAsync(string address, Func<Task<StoredPage?>> make)
+    {
+        var room = address.Contains('?', StringComparison.Ordinal) ? queries : paths;
+        return room.Find(address) ?? await room.MakeAsync(address, make);
+    }
+
+    private sealed class Room(long budget)
+    {
+        private readonly ConcurrentDictionary<string, StoredPage> kept = new(StringComparer.Ordinal);
+        private readonly ConcurrentDictionary<string, Lazy<Task<StoredPage?>>> inTheMaking = new(StringComparer.Ordinal);
+        private readonly Lock sweeping = new();
+        private long size;
+
+        public long Size => Interlocked.Read(ref size);
+
+        public IEnumerable<StoredPage> Pages => kept.Values;
+
+        public StoredPage? Find(string address)
+        {
+            if (!kept.TryGetValue(address, out var page))
+                return null;
+            if (!page.Used)
+                page.Used = true;
+            return page;
+        }
+
+        public async Task<StoredPage?> MakeAsync(string address, Func<Task<StoredPage?>> make)
+        {
+            var making = inTheMaking.GetOrAdd(address, _ => new Lazy<Task<StoredPage?>>(make));
+            try
+            {
+                var page = await making.Value;
+                if (page is not null && page.Size <= budget && kept.TryAdd(address, page))
+                {
+                    page.Grew = bytes => Interlocked.Add(ref size, bytes);
+                    MakeRoom(Interlocked.Add(ref size, page.Size));
+                }
+
+                return page;
+            }
+            finally
+            {
+                inTheMaking.TryRemove(address, out _);
+            }
+        }
+
+        private void MakeRoom(long total)
+        {
+            if (total <= budget)
+                return;
+            lock (sweeping)
+            {
+                // Second chance: first what was not asked for since the last sweep, then anything, down to nine tenths.
+                foreach (var (address, page) in kept.OrderBy(pair => pair.Value.Used).ToList())
+                {
+                    page.Used = false;
+                    if (Size > budget / 10 * 9 && kept.TryRemove(address, out _))
+                        Interlocked.Add(ref size, -page.Size);
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,49 @@
+using HybridCareers.Published;
+using Microsoft.Extensions.Options;
+
+namespace HybridCareers.Web.Hosting;
+
+/// <summary>Holds the store of the catalogue and day of this moment, and begins a new one when either changes.</summary>
+public sealed class PageStores : IDisposable
+{
+    private readonly CurrentCatalog catalog;
+    private readonly TimeProvider clock;
+    private readonly long budget;
+    private readonly ITimer midnight;
+    private volatile PageStore current;
+
+    public PageStores(CurrentCatalog catalog, TimeProvider clock, IOptions<PageStoreOptions> options)
+    {
+        (this.catalog, this.clock, budget) = (catalog, clock, options.Value.MiB * 1024L * 1024L);
+        current = Begin();
+        catalog.Swapped += Turn;
+        midnight = clock.CreateTimer(_ => Turn(catalog.Value), null, TimeSpan.FromMinutes(1), TimeSpan.FromMinutes(1));
+    }
+
+    /// <summary>The store of this moment. Never behind the catalogue that readers see.</summary>
+    public PageStore Current => current;
+
+    /// <inheritdoc />
+    public void Dispose()
+    {
+        catalog.Swapped -= Turn;
+        midnight.Dispose();
+    }
+
+    private void Turn(Catalog to)
+    {
+        if (current.Catalog != to || current.Day != Today)
+            current = Begin();
+    }
+
+    private PageStore Begin() => new(catalog.Value, Today, budget);
+
+    private DateOnly Today => DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime);
+}
+
+/// <summary>Settings <c>PageStore</c>.</summary>
+public sealed class PageStoreOptions
+{
+    /// <summary>How many MiB of ready answers are kept; 0 = every page is made anew for each request.</summary>
+    public int MiB { get; set; } = 64;
+}

@@ -1,0 +1,40 @@
+using Microsoft.Extensions.Primitives;
+
+namespace HybridCareers.Web.Hosting;
+
+/// <summary>The headers that every answer bears, errors and files included.</summary>
+public static class SecurityHeaders
+{
+    private static readonly StringValues Policy =
+        "default-src 'none'; base-uri 'self'; form-action 'self'; frame-ancestors 'none'; img-src 'self' data:; script-src 'self'; " +
+        "style-src 'self'; connect-src 'self'; manifest-src 'self'; object-src 'none'";
+
+    private static readonly StringValues Permissions =
+        "accelerometer=(), camera=(), display-capture=(), geolocation=(), gyroscope=(), magnetometer=(), microphone=(), midi=(), payment=(), usb=()";
+
+    private static readonly StringValues TwoYears = "max-age=63072000; includeSubDomains";
+    private static readonly StringValues NoSniff = "nosniff";
+    private static readonly StringValues Referrer = "strict-origin-when-cross-origin";
+    private static readonly StringValues SameOrigin = "same-origin";
+    private static readonly StringValues RequireCorp = "require-corp";
+
+    /// <summary>Sets the headers before anything else runs.</summary>
+    public static IApplicationBuilder UseSecurityHeaders(this IApplicationBuilder app) => app.Use(static (HttpContext context, RequestDelegate next) =>
+    {
+        Set(context.Response.Headers);
+        return next(context);
+    });
+
+    /// <summary>Sets the headers, again where an error has cleared them.</summary>
+    public static void Set(IHeaderDictionary headers)
+    {
+        headers.ContentSecurityPolicy = Policy;
+        headers.StrictTransportSecurity = TwoYears;
+        headers.XContentTypeOptions = NoSniff;
+        headers["Referrer-Policy"] = Referrer;
+        headers["Cross-Origin-Opener-Policy"] = SameOrigin;
+        headers["Cross-Origin-Resource-Policy"] = SameOrigin;
+        headers["Cross-Origin-Embedder-Policy"] = RequireCorp;
+        headers["Permissions-Policy"] = Permissions;
+    }
+}

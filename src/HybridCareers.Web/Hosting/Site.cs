@@ -1,0 +1,46 @@
+using HybridCareers.Published;
+using HybridCareers.Web.Public;
+
+namespace HybridCareers.Web.Hosting;
+
+/// <summary>Puts the public site together: what it needs, and the order in which a request meets it.</summary>
+public static class Site
+{
+    public static IServiceCollection AddSite(this IServiceCollection services, IConfiguration settings)
+    {
+        services.Configure<PageStoreOptions>(settings.GetSection("PageStore"));
+        services.AddSingleton(TimeProvider.System);
+        services.AddSingleton<PublicAddress>();
+        services.AddSingleton<SiteAssets>();
+        services.AddSingleton<PageRenderer>();
+        services.AddSingleton<PageStores>();
+        services.AddSingleton<StatusAnswers>();
+        services.AddSingleton<PageEndpoints>();
+        services.AddSingleton<ErrorPages>();
+        return services;
+    }
+
+    public static WebApplication UseSite(this WebApplication app)
+    {
+        var pages = app.Services.GetRequiredService<PageEndpoints>();
+        var assets = app.Services.GetRequiredService<SiteAssets>();
+        var errors = app.Services.GetRequiredService<ErrorPages>();
+        app.UseSecurityHeaders();
+        app.Use((HttpContext context, RequestDelegate next) => errors.Guard(context, next));
+        app.Use((HttpContext context, RequestDelegate next) => pages.ServeKept(context, next));
+        app.Use((HttpContext context, RequestDelegate next) =>
+            assets.Find(context.Request.Path.Value ?? "") is { } file ? StoredAnswer.WriteAsync(context, file) : next(context));
+        app.UseRouting();
+        foreach (var page in PublicPages.All)
+            app.MapPublicPage(page, pages);
+        return app;
+    }
+
+    private static void MapPublicPage(this WebApplication app, PublicPage page, PageEndpoints pages)
+    {
+        string[] reads = [HttpMethods.Get, HttpMethods.Head];
+        app.MapMethods(page.Url, reads, (HttpContext context) => pages.ServeAsync(context, page, twin: false)).ExcludeFromDescription();
+        if (page.Api is not null)
+            app.MapMethods(page.Api, reads, (HttpContext context) => pages.ServeAsync(context, page, twin: true)).ExcludeFromDescription();
+    }
+}

@@ -1,0 +1,53 @@
+using System.Collections.Frozen;
+using System.IO.Compression;
+using System.Security.Cryptography;
+using System.Text;
+using HybridCareers.Web.Shared.Theme;
+
+namespace HybridCareers.Web.Hosting;
+
+/// <summary>The style sheet and the script, once compressed as densely as possible, under names that change with their content.</summary>
+public sealed class SiteAssets
+{
+    private const string Forever = "public, max-age=31536000, immutable";
+
+    private readonly FrozenDictionary<string, StoredPage> files;
+
+    public SiteAssets()
+    {
+        var style = Palette.Css + Read("site.css");
+        var script = Read("site.js");
+        (Style, Script) = ($"/assets/site.{Fingerprint(style)}.css", $"/assets/site.{Fingerprint(script)}.js");
+        files = new Dictionary<string, StoredPage>(StringComparer.Ordinal)
+        {
+            [Style] = Dense(style, "text/css; charset=utf-8"),
+            [Script] = Dense(script, "text/javascript; charset=utf-8"),
+        }.ToFrozenDictionary(StringComparer.Ordinal);
+        Icon = "data:image/svg+xml," + Uri.EscapeDataString(Palette.Icon);
+    }
+
+    /// <summary>Address of the style sheet.</summary>
+    public string Style { get; }
+
+    /// <summary>Address of the script.</summary>
+    public string Script { get; }
+
+    /// <summary>The icon itself as a data address: one request less.</summary>
+    public string Icon { get; }
+
+    /// <summary>The file at a path; <c>null</c> where there is none.</summary>
+    public StoredPage? Find(string path) => files.GetValueOrDefault(path);
+
+    private static StoredPage Dense(string text, string type) =>
+        new(Encoding.UTF8.GetBytes(text), type, Forever, CompressionLevel.SmallestSize);
+
+    private static string Read(string name)
+    {
+        using var stream = typeof(SiteAssets).Assembly.GetManifestResourceStream(name)
+            ?? throw new InvalidOperationException($"The file {name} is not part of the build.");
+        using var reader = new StreamReader(stream, Encoding.UTF8);
+        return reader.ReadToEnd();
+    }
+
+    private static string Fingerprint(string text) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)))[..10];
+}

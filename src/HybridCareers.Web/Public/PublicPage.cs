@@ -1,0 +1,43 @@
+using HybridCareers.Published;
+
+namespace HybridCareers.Web.Public;
+
+/// <summary>A page of the public site: where it stands, what answers it, what shows it.</summary>
+/// <param name="Url">Its route; <c>{slug}</c> is the only part that may vary.</param>
+/// <param name="Api">Route of its JSON twin; <c>null</c> where it has none.</param>
+/// <param name="Keys">Parameters that the page knows; others are not part of its address.</param>
+/// <param name="Component">The component that shows the view.</param>
+/// <param name="View">The type of the view.</param>
+/// <param name="Query">Catalogue and address in, answer out.</param>
+/// <param name="Summary">What the twin gives, for its reference.</param>
+/// <param name="Kept">False where the address holds free text, so that keeping answers would let strangers fill the store.</param>
+public sealed record PublicPage(
+    string Url, string? Api, IReadOnlyList<QueryKey> Keys, Type Component, Type View,
+    Func<Catalog, PageUrl, PageAnswer> Query, string Summary, bool Kept);
+
+/// <summary>A parameter of a page's address.</summary>
+/// <param name="Name">Its name.</param>
+/// <param name="Meaning">What it does, with its values, for the reference of the twins.</param>
+/// <param name="Longest">The longest value in characters.</param>
+public sealed record QueryKey(string Name, string Meaning, int Longest = PageUrl.LongestValue);
+
+/// <summary>An answer without its view's type: a status and what goes with it.</summary>
+/// <param name="Status">200, 301, 400, 404 or 410.</param>
+/// <param name="View">The view at 200.</param>
+/// <param name="Slug">The slug to go to at 301.</param>
+/// <param name="What">What was asked for at 404 and 410, or what is wrong at 400.</param>
+/// <param name="Asked">The slug asked for at 404.</param>
+public sealed record PageAnswer(int Status, IPageView? View = null, string Slug = "", string What = "", string Asked = "")
+{
+    /// <summary>Forgets the type of the view.</summary>
+    public static PageAnswer Of<TView>(Answer<TView> answer)
+        where TView : IPageView => answer switch
+        {
+            Found<TView> found => new(StatusCodes.Status200OK, found.View),
+            Moved<TView> moved => new(StatusCodes.Status301MovedPermanently, Slug: moved.Slug),
+            Gone<TView> gone => new(StatusCodes.Status410Gone, What: gone.What),
+            Missing<TView> missing => new(StatusCodes.Status404NotFound, What: missing.What, Asked: missing.Slug),
+            Refused<TView> refused => new(StatusCodes.Status400BadRequest, What: refused.Why),
+            _ => throw new InvalidOperationException($"An answer of type {answer.GetType().Name} has no status."),
+        };
+}

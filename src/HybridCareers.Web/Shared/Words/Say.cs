@@ -1,0 +1,103 @@
+using System.Globalization;
+using HybridCareers.Content;
+using HybridCareers.Evidence;
+
+namespace HybridCareers.Web.Shared.Words;
+
+/// <summary>The words that people read for values of the content, "not known" included.</summary>
+public static class Say
+{
+    public static string Level(DemandLevel level) => level switch
+    {
+        DemandLevel.Moderate => "Moderate",
+        DemandLevel.High => "High",
+        DemandLevel.VeryHigh => "Very high",
+        _ => "Level not known",
+    };
+
+    public static string Trend(DemandTrend trend) => trend switch
+    {
+        DemandTrend.Rising => "Rising",
+        DemandTrend.Stable => "Stable",
+        DemandTrend.Falling => "Falling",
+        _ => "Trend not known",
+    };
+
+    public static string Coding(CodingNeed need) => need switch
+    {
+        CodingNeed.Yes => "Yes",
+        CodingNeed.Some => "Some",
+        CodingNeed.No => "No",
+        _ => "Not known",
+    };
+
+    public static string Entry(EntryLevel level) => level switch
+    {
+        EntryLevel.Entry => "Open to beginners",
+        EntryLevel.Mid => "Some years of experience",
+        EntryLevel.Senior => "Senior from the start",
+        _ => "Not known",
+    };
+
+    public static string Proficiency(ProficiencyLevel level) => level switch
+    {
+        ProficiencyLevel.Basic => "1, can follow a tutorial",
+        ProficiencyLevel.Working => "2, works alone on known tasks",
+        ProficiencyLevel.Advanced => "3, solves new problems",
+        ProficiencyLevel.Expert => "4, others ask me",
+        _ => "level not stated",
+    };
+
+    public static string Domain(SkillDomain domain) => domain switch
+    {
+        SkillDomain.Ai => "AI",
+        SkillDomain.Web3 => "Web3",
+        SkillDomain.Both => "Shared by AI and Web3",
+        _ => "General",
+    };
+
+    /// <summary>The style class of a domain's colour.</summary>
+    public static string DomainClass(SkillDomain domain) => domain switch
+    {
+        SkillDomain.Ai => "ai",
+        SkillDomain.Web3 => "web3",
+        SkillDomain.Both => "both",
+        _ => "general",
+    };
+
+    public static string Kind(SkillKind kind) => kind switch
+    {
+        SkillKind.Language => "Language",
+        SkillKind.Framework => "Framework",
+        SkillKind.Tool => "Tool",
+        SkillKind.Platform => "Platform",
+        SkillKind.Method => "Method",
+        SkillKind.Interpersonal => "Interpersonal skill",
+        _ => "Knowledge",
+    };
+
+    public static string Use(CitationUse use) => use switch
+    {
+        CitationUse.Verbatim => "word for word",
+        CitationUse.Paraphrase => "in our words",
+        CitationUse.Derived => "derived from it",
+        _ => "an editor's judgement",
+    };
+
+    public static string Mark(EvidenceMark mark) => mark switch
+    {
+        EvidenceMark.ReadAtSource => "read at the source",
+        EvidenceMark.Counted => "counted from the data",
+        EvidenceMark.CuratedList => "seen in a curated list",
+        _ => "only a third party says it",
+    };
+
+    public static string Day(DateTimeOffset at) => at.UtcDateTime.ToString("d MMMM yyyy", CultureInfo.InvariantCulture);
+
+    public static string Day(DateOnly day) => day.ToString("d MMMM yyyy", CultureInfo.InvariantCulture);
+
+    public static string Number(int number) => number.ToString("N0", CultureInfo.InvariantCulture);
+
+    /// <summary>"1 role", "2 roles".</summary>
+    public static string Count(int n, string one, string? many = null) => $"{Number(n)} {(n == 1 ? one : many ?? one + "s")}";
+}

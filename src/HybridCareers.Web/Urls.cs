@@ -1,0 +1,59 @@
+using HybridCareers.Content;
+
+namespace HybridCareers.Web;
+
+/// <summary>Every internal address, once.</summary>
+public static class Urls
+{
+    public const string Home = "/";
+    public const string Roles = "/roles";
+    public const string Skills = "/skills";
+    public const string Compare = "/compare";
+    public const string Paths = "/paths";
+    public const string Projects = "/projects";
+    public const string Outlook = "/outlook";
+    public const string Resources = "/resources";
+    public const string Search = "/search";
+    public const string Sources = "/sources";
+    public const string Changes = "/changes";
+    public const string About = "/about";
+    public const string Method = "/about/method";
+    public const string Accessibility = "/about/accessibility";
+    public const string Privacy = "/about/privacy";
+    public const string ApiReference = "/about/api";
+    public const string OpenApi = "/openapi/v1.json";
+    public const string Feed = "/feed.atom";
+    public const string Sitemap = "/sitemap.xml";
+    public const string Speculation = "/speculation-rules.json";
+
+    /// <summary>The root of the JSON twins.</summary>
+    public const string Api = "/api/v1";
+
+    public static string Role(string slug) => $"{Roles}/{slug}";
+
+    public static string Skill(string slug) => $"{Skills}/{slug}";
+
+    public static string Path(string slug) => $"{Paths}/{slug}";
+
+    public static string Source(string slug) => $"{Sources}/{slug}";
+
+    public static string CompareOf(params IEnumerable<string> roles) => $"{Compare}?roles={string.Join(',', roles)}";
+
+    public static string SearchFor(string query) => $"{Search}?q={Uri.EscapeDataString(query)}";
+
+    /// <summary>Where readers find an entry; parts of a page are found by their anchor.</summary>
+    public static string Of(EntryKind kind, string slug) => kind switch
+    {
+        EntryKind.Role => Role(slug),
+        EntryKind.Skill => Skill(slug),
+        EntryKind.Path => Path(slug),
+        EntryKind.Source => Source(slug),
+        EntryKind.Project => $"{Projects}#{slug}",
+        EntryKind.Development => $"{Outlook}#{slug}",
+        EntryKind.Driver => $"{Home}#{slug}",
+        EntryKind.Overview => Home,
+        EntryKind.Comparison => Compare,
+        EntryKind.Resource => $"{Resources}#{slug}",
+        _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "This kind of entry has no page."),
+    };
+}
