@@ -1,6 +1,7 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
 using HybridCareers.Evidence;
 
 namespace HybridCareers.Content;
@@ -11,7 +12,7 @@ public static class ContentJson
     /// <summary>Version of the form; a later one upcasts what an earlier one wrote.</summary>
     public const int FormatVersion = 1;
 
-    /// <summary>Unknown or missing members are errors, never dropped words.</summary>
+    /// <summary>Unknown or missing members are errors, never dropped words; one that may be null may be left out.</summary>
     public static JsonSerializerOptions Options { get; } = new(JsonSerializerDefaults.Web)
     {
         Converters = { new JsonStringEnumConverter(JsonNamingPolicy.KebabCaseLower, allowIntegerValues: false) },
@@ -21,8 +22,16 @@ public static class ContentJson
         NumberHandling = JsonNumberHandling.Strict,
         RespectNullableAnnotations = true,
         RespectRequiredConstructorParameters = true,
+        TypeInfoResolver = new DefaultJsonTypeInfoResolver { Modifiers = { NullMayBeLeftOut } },
         UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
     };
+
+    // Nulls are not written, so their absence must not stop the reader.
+    private static void NullMayBeLeftOut(JsonTypeInfo type)
+    {
+        foreach (var property in type.Properties.Where(property => property.AssociatedParameter is { IsNullable: true }))
+            property.IsRequired = false;
+    }
 
     /// <summary>Writes content in its canonical form: equal content gives equal text.</summary>
     public static string Write(IContent content) => JsonSerializer.Serialize(content, content.GetType(), Options);
