@@ -13,24 +13,29 @@ public sealed class PageEndpoints(PageStores stores, PageRenderer renderer, Stat
     {
         if (!context.Request.QueryString.HasValue && IsRead(context.Request.Method)
             && stores.Current.Find(context.Request.Path.Value ?? "/") is { } page)
+        {
+            Telemetry.Kept.Add(1);
             await StoredAnswer.WriteAsync(context, page);
+        }
         else
+        {
             await next(context);
+        }
     }
 
     /// <summary>Answers a request that routing brought to a page, or to its twin.</summary>
     public async Task ServeAsync(HttpContext context, PublicPage page, bool twin)
     {
         var path = context.Request.Path.Value!;
-        if (Tidy(path) is { } tidy)
-        {
-            context.Response.Redirect(tidy + context.Request.QueryString, permanent: true);
-            return;
-        }
-
         if (Addresses.ProblemOf(context.Request, page) is { } problem)
         {
             await statuses.WriteAsync(context, StatusCodes.Status400BadRequest, problem, twin);
+            return;
+        }
+
+        if (Tidy(path) is { } tidy)
+        {
+            context.Response.Redirect(new PathString(tidy).ToUriComponent() + context.Request.QueryString.ToUriComponent(), permanent: true);
             return;
         }
 
@@ -51,9 +56,13 @@ public sealed class PageEndpoints(PageStores stores, PageRenderer renderer, Stat
             await AnswerOtherwiseAsync(context, page, other ?? page.Query(store.Catalog, url), twin);
     }
 
-    private async Task<StoredPage> RenderAsync(PublicPage page, IPageView view, bool twin) => twin
-        ? new StoredPage(JsonSerializer.SerializeToUtf8Bytes(view, page.View, TwinJson.Options), "application/json; charset=utf-8", Revalidate)
-        : new StoredPage(await renderer.RenderAsync(page.Component, view), "text/html; charset=utf-8", Revalidate);
+    private async Task<StoredPage> RenderAsync(PublicPage page, IPageView view, bool twin)
+    {
+        Telemetry.Made.Add(1);
+        return twin
+            ? new StoredPage(JsonSerializer.SerializeToUtf8Bytes(view, page.View, TwinJson.Options), "application/json; charset=utf-8", Revalidate)
+            : new StoredPage(await renderer.RenderAsync(page.Component, view), "text/html; charset=utf-8", Revalidate);
+    }
 
     private Task AnswerOtherwiseAsync(HttpContext context, PublicPage page, PageAnswer answer, bool twin)
     {

@@ -17,6 +17,7 @@ public static class Site
         services.AddSingleton<StatusAnswers>();
         services.AddSingleton<PageEndpoints>();
         services.AddSingleton<ErrorPages>();
+        services.AddHostedService<Densifier>();
         return services;
     }
 

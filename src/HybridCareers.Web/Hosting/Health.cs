@@ -1,0 +1,18 @@
+using HybridCareers.Published;
+
+namespace HybridCareers.Web.Hosting;
+
+/// <summary>Three questions of operators, each with an answer of its own.</summary>
+public static class Health
+{
+    public static void MapHealth(this WebApplication app, Func<IServiceProvider, CancellationToken, Task<bool>> editing)
+    {
+        app.MapGet("/health/live", () => Results.Text("alive")).ExcludeFromDescription();
+        app.MapGet("/health/ready", (CurrentCatalog catalog) => Say(catalog.IsLoaded, "ready", "no catalogue is loaded yet")).ExcludeFromDescription();
+        app.MapGet("/health/editing", async (HttpContext context) =>
+            Say(await editing(context.RequestServices, context.RequestAborted), "editing works", "the database does not answer; readers are served all the same")).ExcludeFromDescription();
+    }
+
+    private static IResult Say(bool good, string yes, string no) =>
+        Results.Text(good ? yes : no, statusCode: good ? StatusCodes.Status200OK : StatusCodes.Status503ServiceUnavailable);
+}

@@ -1,0 +1,17 @@
+using System.Globalization;
+using Serilog;
+using Serilog.Events;
+
+namespace HybridCareers.Web.Hosting;
+
+/// <summary>Logs for operators. No addresses of readers, no query strings, no headers: nothing that says who read what.</summary>
+public static class Logging
+{
+    public static void AddLogging(this WebApplicationBuilder builder) => builder.Services.AddSerilog(log => log
+        .MinimumLevel.Information()
+        .MinimumLevel.Override("Microsoft", LogEventLevel.Warning)
+        .MinimumLevel.Override("System", LogEventLevel.Warning)
+        .MinimumLevel.Override("Microsoft.Hosting.Lifetime", LogEventLevel.Warning)
+        .ReadFrom.Configuration(builder.Configuration)
+        .WriteTo.Console(formatProvider: CultureInfo.InvariantCulture, outputTemplate: "{Timestamp:HH:mm:ss} {Level:u3} {Message:lj}{NewLine}{Exception}"));
+}
