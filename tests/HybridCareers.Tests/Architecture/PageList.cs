@@ -1,0 +1,45 @@
+using System.Text;
+using HybridCareers.Web.Public;
+
+namespace HybridCareers.Tests.Architecture;
+
+/// <summary>Writes <c>docs/pages.md</c> from what the site maps.</summary>
+public static class PageList
+{
+    /// <summary>The whole file.</summary>
+    public static string Write()
+    {
+        var text = new StringBuilder(
+            """
+            # Pages
+
+            Every page: its address with the parameters it knows, its component, its JSON twin and its test. The query and the view stand beside the component.
+
+            This file is generated. After a change, `UPDATE_PAGES=1 dotnet test tests/HybridCareers.Tests --filter PageList` writes it anew; without it, the same test compares.
+
+            | address | page | JSON twin | test |
+            |---|---|---|---|
+
+            """);
+        foreach (var page in PublicPages.All.OrderBy(page => page.Url, StringComparer.Ordinal))
+            text.Append(Row(Address(page), page.Component, page.Api is null ? "none" : $"`{page.Api}`"));
+        foreach (var page in typeof(PublicPages).Assembly.GetTypes().Where(IsUnmapped).OrderBy(page => page.FullName, StringComparer.Ordinal))
+            text.Append(Row("where no page answers: 400, 404, 405, 410, 414, 500", page, "`ProblemDetails`"));
+        return text.ToString();
+    }
+
+    private static string Address(PublicPage page) =>
+        $"`{page.Url}`" + (page.Keys.Count == 0 ? "" : " with " + string.Join(", ", page.Keys.Select(key => $"`{key.Name}`")));
+
+    private static string Row(string address, Type page, string twin)
+    {
+        var file = "src/" + page.FullName!.Replace("HybridCareers.Web.", "HybridCareers.Web/", StringComparison.Ordinal)
+            .Replace("Public.", "Public/", StringComparison.Ordinal).Replace($".{page.Name}", $"/{page.Name}", StringComparison.Ordinal) + ".razor";
+        return $"| {address} | `{file}` | {twin} | `{PageRules.TestOf(new SourceFile(file, ""))}` |\n";
+    }
+
+    private static bool IsUnmapped(Type type) =>
+        type.Name.EndsWith("Page", StringComparison.Ordinal)
+        && type.BaseType is { IsGenericType: true } parent && parent.GetGenericTypeDefinition() == typeof(PageOf<>)
+        && PublicPages.All.All(page => page.Component != type);
+}
