@@ -50,7 +50,7 @@ public sealed class PageEndpoints(PageStores stores, PageRenderer renderer, Stat
             return answer.View is null ? null : await RenderAsync(page, answer.View, twin);
         }
 
-        if ((page.Kept ? await store.GetAsync(url.Canonical, MakeAsync) : await MakeAsync()) is { } made)
+        if ((page.Keeps(url) ? await store.GetAsync(url.Canonical, MakeAsync) : await MakeAsync()) is { } made)
             await StoredAnswer.WriteAsync(context, made);
         else
             await AnswerOtherwiseAsync(context, page, other ?? page.Query(store.Catalog, url), twin);

@@ -38,6 +38,10 @@ public sealed class PageUrl
     public string With(string key, string? value) => Path + QueryOf(
         values.Where(pair => pair.Key != key).Append(new(key, value ?? "")));
 
+    /// <summary>The address with parameters set, or taken away by <c>null</c>; the others stay.</summary>
+    public string With(params IReadOnlyList<(string Key, string? Value)> changes) => Path + QueryOf(
+        values.Where(pair => changes.All(change => change.Key != pair.Key)).Concat(changes.Select(change => KeyValuePair.Create(change.Key, change.Value ?? ""))));
+
     /// <summary>The address in its one canonical form: known parameters that are set, in alphabetical order.</summary>
     public string Canonical => Path + QueryOf(values);
 

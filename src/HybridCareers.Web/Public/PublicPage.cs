@@ -10,16 +10,21 @@ namespace HybridCareers.Web.Public;
 /// <param name="View">The type of the view.</param>
 /// <param name="Query">Catalogue and address in, answer out.</param>
 /// <param name="Summary">What the twin gives, for its reference.</param>
-/// <param name="Kept">False where the address holds free text, so that keeping answers would let strangers fill the store.</param>
+/// <param name="Kept">False where no answer of the page is kept; a single free text is told by its <see cref="QueryKey"/>.</param>
 public sealed record PublicPage(
     string Url, string? Api, IReadOnlyList<QueryKey> Keys, Type Component, Type View,
-    Func<Catalog, PageUrl, PageAnswer> Query, string Summary, bool Kept);
+    Func<Catalog, PageUrl, PageAnswer> Query, string Summary, bool Kept)
+{
+    /// <summary>True where the answer to an address is kept: the page is, and no free text is asked for.</summary>
+    public bool Keeps(PageUrl url) => Kept && !Keys.Any(key => key.FreeText && url[key.Name] is not null);
+}
 
 /// <summary>A parameter of a page's address.</summary>
 /// <param name="Name">Its name.</param>
 /// <param name="Meaning">What it does, with its values, for the reference of the twins.</param>
 /// <param name="Longest">The longest value in characters.</param>
-public sealed record QueryKey(string Name, string Meaning, int Longest = PageUrl.LongestValue);
+/// <param name="FreeText">True where any text is a value: an answer to it is not kept, or strangers could fill the store.</param>
+public sealed record QueryKey(string Name, string Meaning, int Longest = PageUrl.LongestValue, bool FreeText = false);
 
 /// <summary>An answer without its view's type: a status and what goes with it.</summary>
 /// <param name="Status">200, 301, 400, 404 or 410.</param>
