@@ -10,7 +10,7 @@ public sealed record House(string Root, ArchUnitNET.Domain.Architecture Types, S
 {
     private static readonly Lazy<House> TheProduct = new(() => new(
         "HybridCareers",
-        new ArchLoader().LoadAssemblies(typeof(Content.IContent).Assembly, typeof(Program).Assembly).Build(),
+        new ArchLoader().LoadAssemblies(typeof(HybridCareers.Content.IContent).Assembly, typeof(Program).Assembly).Build(),
         SourceTree.OfRepository));
 
     private static readonly Lazy<House> TheViolations = new(() => new(
