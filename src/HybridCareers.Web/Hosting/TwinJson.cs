@@ -1,4 +1,6 @@
 using System.Text.Json;
+using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
 using HybridCareers.Content;
 
 namespace HybridCareers.Web.Hosting;
@@ -9,6 +11,14 @@ public static class TwinJson
     /// <summary>The form of stored content, with every null written out: "not known" is an answer.</summary>
     public static JsonSerializerOptions Options { get; } = new(ContentJson.Options)
     {
-        DefaultIgnoreCondition = System.Text.Json.Serialization.JsonIgnoreCondition.Never,
+        DefaultIgnoreCondition = JsonIgnoreCondition.Never,
+        TypeInfoResolver = new DefaultJsonTypeInfoResolver { Modifiers = { LetIgnoredMembersBeRequired } },
     };
+
+    /// <summary>The serialiser refuses a type whose ignored member is <c>required</c>; of a view that is the rule, not the exception.</summary>
+    private static void LetIgnoredMembersBeRequired(JsonTypeInfo type)
+    {
+        foreach (var member in type.Properties.Where(member => member is { Get: null, Set: null }))
+            member.IsRequired = false;
+    }
 }
