@@ -1,0 +1,53 @@
+using System.Globalization;
+using System.Reflection;
+
+namespace HybridCareers.Benchmarks.Serving;
+
+/// <summary>Measures the served pages as ratios to raw Kestrel that sends the same bytes, interleaved, medians of rounds.</summary>
+/// <param name="Web">The published portal, HybridCareers.Web.dll.</param>
+/// <param name="Settings">Its settings: data folder, connection string.</param>
+/// <param name="Rounds">Rounds; at least five for figures to quote.</param>
+/// <param name="Seconds">Seconds for each load.</param>
+public sealed record ServingRun(string Web, (string Name, string Value)[] Settings, int Rounds, int Seconds)
+{
+    private const int PortalPort = 5190;
+    private const int RawPort = 5191;
+    private const int UncachedPort = 5192;
+
+    /// <summary>Runs and prints.</summary>
+    public async Task RunAsync(Func<Task>? whilePublishing = null)
+    {
+        using var portal = await StartAsync(PortalPort);
+        var sample = await Sample.TakeAsync(portal.Root);
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
+            $"{sample.Pages.Count} role pages, mean {sample.Pages.Average(page => sample.Bodies[page].Bytes.Length):N0} bytes; resident {portal.ResidentMiB:N0} MiB"));
+        using var raw = await Portal.StartAsync([Assembly.GetEntryAssembly()!.Location, "raw", $"{RawPort}", await sample.SaveAsync()], RawPort, sample.Pages[0]);
+        using var uncached = await StartAsync(UncachedPort, ("PageStore__MiB", "0"));
+        await Task.Delay(TimeSpan.FromSeconds(8)); // the background has made the pages dense by then
+
+        var table = new Ratios();
+        for (var round = 0; round < Rounds; round++)
+        {
+            var yardstick = await LoadAsync(raw, sample.Pages, "");
+            table.Add("page, brotli", await LoadAsync(portal, sample.Pages, "br, gzip"), yardstick);
+            table.Add("page, identity", await LoadAsync(portal, sample.Pages, ""), yardstick);
+            table.Add("twin, identity", await LoadAsync(portal, sample.Twins, ""), await LoadAsync(raw, sample.Twins, ""));
+            table.Add("uncached page, identity", await LoadAsync(uncached, sample.Pages, ""), yardstick);
+            if (whilePublishing is not null)
+            {
+                var publishing = whilePublishing();
+                table.Add("page, brotli, while publishing", await LoadAsync(portal, sample.Pages, "br, gzip"), yardstick);
+                await publishing;
+            }
+        }
+
+        table.Print();
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"resident after the load {portal.ResidentMiB:N0} MiB"));
+    }
+
+    private Task<Portal> StartAsync(int port, params (string Name, string Value)[] more) => Portal.StartAsync(
+        [Web, "--urls", $"http://127.0.0.1:{port}"], port, "/health/ready", [.. Settings, .. more]);
+
+    private Task<Load> LoadAsync(Portal server, IReadOnlyList<string> paths, string encoding) =>
+        Wrk.RunAsync(server.Process, server.Root, paths, encoding, Seconds);
+}
