@@ -68,6 +68,6 @@ public static class FileRules
         var mirrored = path == "Web" || path.StartsWith("Web/", StringComparison.Ordinal)
             ? "src/HybridCareers.Web" + path[3..]
             : "src/HybridCareers/" + path;
-        return path is "Architecture" or "Support" || tree.Has(mirrored);
+        return path is "Architecture" or "Support" || tree.HasFolder(mirrored);
     }
 }

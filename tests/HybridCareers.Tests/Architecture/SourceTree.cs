@@ -43,6 +43,9 @@ public sealed class SourceTree(IEnumerable<SourceFile> files)
     /// <summary>True where a file of code stands in the folder or below.</summary>
     public bool Has(string folder) => Files.Any(file => file.Is(".cs", folder + "/") || file.Is(".razor", folder + "/"));
 
+    /// <summary>True where anything stands in the folder or below, code or documents.</summary>
+    public bool HasFolder(string folder) => Files.Any(file => file.Path.StartsWith(folder + "/", StringComparison.Ordinal));
+
     /// <summary>True where there is such a file.</summary>
     public bool HasFile(string path) => Files.Any(file => file.Path == path);
 

@@ -32,17 +32,18 @@ public class ArticleContentTests
     {
         var table = Contents.Of<ComparisonContent>()["career-comparison"];
 
-        table.Columns.Select(column => column.Label)
-            .Should().Equal("Role", "Key Skills Needed", "Average Salary Range", "Job Market Demand");
+        table.Columns.Select(column => $"{column.Field}: {column.Label}")
+            .Should().Equal("Role: Role", "Skills: Key Skills Needed", "Pay: Average Salary Range", "Demand: Job Market Demand");
         table.Rows.Select(row => row.Role).Should().Equal(Roles);
-        table.Rows.Select(row => $"{row.Label} | {string.Join(", ", row.Skills.Select(skill => skill.Label))} | {row.PayLabel} | {row.DemandWord}")
+        table.Rows.Should().OnlyContain(row => row.PayLabel == "Competitive");
+        table.Rows.Select(row => $"{string.Join(" + ", row.Skills.Select(skill => skill.Label))} | {row.DemandWord} | {row.Label}")
             .Should().Equal(
-                "Decentralized AI Developer | Python, Solidity, Rust, decentralized computing | Competitive | High",
-                "ZKML Engineer | ZK-proof frameworks, cryptography, circuit-building | Competitive | Very High",
-                "AI Agent Economist | Game theory, statistical modeling, DeFi knowledge | Competitive | Growing",
-                "On-Chain Data Scientist | SQL, Python, blockchain data structures | Competitive | High",
-                "Decentralized AI Ethicist | AI principles, Web3 governance, communication | Competitive | Moderate",
-                "AI Agent Product Manager | Product management, data analysis, API design | Competitive | Increasing");
+                "Python + Solidity + Rust + decentralized computing | High | Decentralized AI Developer",
+                "ZK-proof frameworks + cryptography + circuit-building | Very High | ZKML Engineer",
+                "Game theory + statistical modeling + DeFi knowledge | Growing | AI Agent Economist",
+                "SQL + Python + blockchain data structures | High | On-Chain Data Scientist",
+                "AI principles + Web3 governance + communication | Moderate | Decentralized AI Ethicist",
+                "Product management + data analysis + API design | Increasing | AI Agent Product Manager");
     }
 
     [Fact]

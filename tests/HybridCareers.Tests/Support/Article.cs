@@ -36,7 +36,7 @@ public static partial class Article
         return mark.Success ? line[mark.Length..].Trim() : line;
     }
 
-    private static string Path() => Shared.File("article/ai-web3-hybrid-article.txt");
+    private static string Path() => Shared.PathOf("article/ai-web3-hybrid-article.txt");
 
     [GeneratedRegex(@"^(•|\d\.)\s+([^.:]{3,60}:)?", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
     private static partial Regex Mark();

@@ -4,13 +4,10 @@ namespace HybridCareers.Tests.Support;
 public static class Shared
 {
     /// <summary>The full path of a file in it; skips the test, by name, where it is absent.</summary>
-    public static string File(string path)
+    public static string PathOf(string file)
     {
-        var root = new DirectoryInfo(AppContext.BaseDirectory);
-        while (root is not null && !System.IO.File.Exists(Path.Combine(root.FullName, "HybridCareers.sln")))
-            root = root.Parent;
-        var file = Path.Combine(root?.Parent?.FullName ?? "", "shared", path);
-        Skip.IfNot(System.IO.File.Exists(file), $"../shared/{path} is absent.");
-        return file;
+        var path = Path.Combine(Repository.Root, "..", "shared", file);
+        Skip.IfNot(File.Exists(path), $"../shared/{file} is absent.");
+        return path;
     }
 }

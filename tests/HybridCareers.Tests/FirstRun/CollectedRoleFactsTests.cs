@@ -2,13 +2,12 @@ using System.Globalization;
 using System.Text.Json;
 using System.Text.RegularExpressions;
 using HybridCareers.Content;
-using HybridCareers.Evidence;
 using HybridCareers.Tests.Support;
 
 namespace HybridCareers.Tests.FirstRun;
 
 /// <summary>The facts that were collected on the roles, each row against the role it belongs to.</summary>
-public partial class CollectedFactsTests
+public partial class CollectedRoleFactsTests
 {
     private static readonly Dictionary<string, string[]> RolesOf = new(StringComparer.Ordinal)
     {
@@ -26,19 +25,19 @@ public partial class CollectedFactsTests
     [SkippableFact]
     public void Every_platform_stands_in_its_role_under_its_name_address_and_mark()
     {
-        foreach (var row in Rows().Where(row => !NotPlatforms.Contains(row["kind"])))
+        foreach (var row in CollectedFacts.Rows("role_facts").Where(row => !NotPlatforms.Contains(row["kind"])))
         {
             var platform = Contents.Of<RoleContent>()[RolesOf[row["role"]][0]].Platforms.Should().ContainSingle(each => each.Name == row["name"]).Subject;
             platform.Url.Should().Be(row["url"], row["id"]);
-            platform.Grounds.Cites.Select(cite => cite.Mark).Should().Contain(MarkOf(row["evidence"]), row["id"]);
-            platform.Grounds.Cites.Select(cite => cite.Address).Should().OnlyContain(address => address == CheckOf(row["url_check"]), row["id"]);
+            platform.Grounds.Cites.Select(cite => cite.Mark).Should().Contain(CollectedFacts.Mark(row["evidence"]), row["id"]);
+            platform.Grounds.Cites.Select(cite => cite.Address).Should().OnlyContain(address => address == CollectedFacts.Check(row["url_check"]), row["id"]);
         }
     }
 
     [SkippableFact]
     public void Every_number_collected_stands_in_its_role()
     {
-        foreach (var row in Rows().Where(row => row["kind"] != "AI exposure"))
+        foreach (var row in CollectedFacts.Rows("role_facts").Where(row => row["kind"] != "AI exposure"))
         {
             var role = Contents.Of<RoleContent>()[RolesOf[row["role"]][0]];
             var told = JsonSerializer.Serialize(new { role.Platforms, role.Observations, role.Pay.Figures }, ContentJson.Options);
@@ -50,47 +49,16 @@ public partial class CollectedFactsTests
     [SkippableFact]
     public void How_far_AI_applies_is_told_of_the_three_roles_with_a_score()
     {
-        var row = Rows().Single(row => row["role"] == "ALL");
+        var row = CollectedFacts.Rows("role_facts").Single(row => row["role"] == "ALL");
         var told = RolesOf["ALL"].SelectMany(role => Contents.Of<RoleContent>()[role].Observations).Select(each => each.Text);
 
         Numbers(row["what"]).Should().HaveCount(4).And.BeSubsetOf(Numbers(string.Join('\n', told)));
     }
 
-    private static EvidenceMark MarkOf(string letter) => letter switch
-    {
-        "P" => EvidenceMark.ReadAtSource,
-        "D" => EvidenceMark.Counted,
-        "L" => EvidenceMark.CuratedList,
-        _ => EvidenceMark.ThirdPartyOnly,
-    };
-
-    private static AddressCheck CheckOf(string words) => words switch
-    {
-        "exact in list" => AddressCheck.ExactInList,
-        "page or repo seen" => AddressCheck.PageSeen,
-        "open before publishing" => AddressCheck.NotOpened,
-        _ => AddressCheck.NotApplicable,
-    };
-
     /// <summary>The numbers of a text by value, so that "2,653" is 2653 and "08" is 8.</summary>
     private static HashSet<decimal> Numbers(string text) =>
         [.. Number().Matches(text.Replace(",", "", StringComparison.Ordinal)).Select(match => decimal.Parse(match.Value, CultureInfo.InvariantCulture))];
 
-    private static List<Dictionary<string, string>> Rows()
-    {
-        var lines = File.ReadAllLines(Shared.File("data/facts/role_facts.csv"));
-        var header = Cells(lines[0]);
-        return [.. lines.Skip(1).Select(line => header.Zip(Cells(line)).ToDictionary(cell => cell.First, cell => cell.Second, StringComparer.Ordinal))];
-    }
-
-    private static List<string> Cells(string line) =>
-        [.. Cell().Matches(line).Select(match => match.Groups["text"].Success
-            ? match.Groups["text"].Value.Replace("\"\"", "\"", StringComparison.Ordinal)
-            : match.Groups["bare"].Value)];
-
     [GeneratedRegex(@"\d+(\.\d+)?", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
     private static partial Regex Number();
-
-    [GeneratedRegex("(^|,)(\"(?<text>([^\"]|\"\")*)\"|(?<bare>[^,\"]*))", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
-    private static partial Regex Cell();
 }
