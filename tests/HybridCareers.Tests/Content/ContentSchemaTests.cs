@@ -28,6 +28,15 @@ public sealed class ContentSchemaTests
         Directory.GetFiles(ContentSchema.Folder).Should().BeEquivalentTo(Enum.GetValues<EntryKind>().Select(ContentSchema.PathOf));
     }
 
+    [Theory]
+    [MemberData(nameof(Kinds))]
+    public void The_description_of_the_format_names_every_member(EntryKind kind)
+    {
+        var description = File.ReadAllText(Path.Combine(Repository.Root, "docs", "content-format.md"));
+        MembersIn(JsonNode.Parse(ContentSchema.Of(kind))).Distinct().Should().NotBeEmpty()
+            .And.OnlyContain(member => description.Contains($"`{member}`", StringComparison.Ordinal) || description.Contains($".{member}`", StringComparison.Ordinal));
+    }
+
     [Fact]
     public async Task Every_bundled_document_is_valid()
     {
@@ -64,4 +73,11 @@ public sealed class ContentSchemaTests
 
         schema.Validate(document.ToJsonString()).Should().NotBeEmpty($"the document holds {how}");
     }
+
+    private static IEnumerable<string> MembersIn(JsonNode? schema) => schema switch
+    {
+        JsonObject members => (members["properties"] as JsonObject ?? []).Select(member => member.Key).Concat(members.SelectMany(member => MembersIn(member.Value))),
+        JsonArray items => items.SelectMany(MembersIn),
+        _ => [],
+    };
 }

@@ -5,7 +5,7 @@ using HybridCareers.Tests.Support;
 namespace HybridCareers.Tests.Content;
 
 /// <summary>The bundled learning resources against the collected facts, where these lie beside the repository.</summary>
-public sealed class CollectedFactsTests
+public sealed class ResourceFactsTests
 {
     [SkippableFact]
     public void Every_row_became_a_resource_with_nothing_lost_or_filled_in()
