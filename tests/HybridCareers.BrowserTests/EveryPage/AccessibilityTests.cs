@@ -1,0 +1,40 @@
+using Deque.AxeCore.Playwright;
+using HybridCareers.BrowserTests.Support;
+using Microsoft.Playwright;
+
+namespace HybridCareers.BrowserTests.EveryPage;
+
+[Collection(InTheBrowser.Name)]
+public sealed class AccessibilityTests(Site site)
+{
+    [Theory]
+    [InlineData(360, ColorScheme.Light)]
+    [InlineData(360, ColorScheme.Dark)]
+    [InlineData(1280, ColorScheme.Light)]
+    [InlineData(1280, ColorScheme.Dark)]
+    public async Task Axe_finds_nothing(int width, ColorScheme theme)
+    {
+        var found = await site.VisitAsync(site.Sample, new Look(width, theme), (page, _) => AxeAsync(page));
+
+        found.ShouldBeNone();
+    }
+
+    [Fact]
+    public async Task Axe_would_find_something()
+    {
+        await using var context = await site.Browser.NewContextAsync();
+        var page = await context.NewPageAsync();
+        await page.SetContentAsync("<html lang=en><title>x</title><main><h1>x</h1><p style='color:#aaa;background:#fff'>pale</p><input></main>");
+
+        var found = await AxeAsync(page);
+
+        found.Should().Contain(wrong => wrong.StartsWith("color-contrast", StringComparison.Ordinal))
+            .And.Contain(wrong => wrong.StartsWith("label", StringComparison.Ordinal));
+    }
+
+    private static async Task<IEnumerable<string>> AxeAsync(IPage page)
+    {
+        var result = await page.RunAxe();
+        return result.Violations.SelectMany(rule => rule.Nodes.Select(node => $"{rule.Id}: {rule.Help}: {node.Html}"));
+    }
+}

@@ -1,0 +1,78 @@
+using Microsoft.Playwright;
+
+namespace HybridCareers.BrowserTests.EveryPage;
+
+/// <summary>Goes through a page by Tab, as somebody without a mouse does.</summary>
+public static class KeyboardWalk
+{
+    // Numbers what can be operated, in document order; of a group of radio buttons one is reached by Tab.
+    private const string Number =
+        """
+        () => {
+          const groups = new Set();
+          return [...document.querySelectorAll('a[href],button,input:not([type=hidden]),select,textarea,summary,[tabindex]')]
+            .filter(e => !e.disabled && e.tabIndex >= 0 && e.checkVisibility({ visibilityProperty: true }))
+            .filter(e => {
+              if (e.type !== 'radio') return true;
+              const group = [...document.getElementsByName(e.name)];
+              if (group.some(one => one.checked)) return e.checked;
+              return !groups.has(e.name) && groups.add(e.name);
+            })
+            .map((e, i) => { e.dataset.walk = i; return e.outerHTML.slice(0, 100); });
+        }
+        """;
+
+    private const string Focused =
+        """
+        () => {
+          const e = document.activeElement;
+          if (!e || e === document.body) return null;
+          const style = getComputedStyle(e), box = e.getClientRects()[0] ?? e.getBoundingClientRect();
+          const at = document.elementFromPoint(box.left + box.width / 2, box.top + Math.min(box.height / 2, 20));
+          return {
+            number: Number(e.dataset.walk ?? -1),
+            html: e.outerHTML.slice(0, 100),
+            ring: style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) >= 2,
+            uncovered: at !== null && (e.contains(at) || at.contains(e)),
+          };
+        }
+        """;
+
+    /// <summary>What is wrong with the walk: skipped, out of order, without a visible ring, or covered.</summary>
+    public static async Task<IEnumerable<string>> WrongAsync(IPage page)
+    {
+        var wanted = await page.EvaluateAsync<string[]>(Number);
+        var wrong = new List<string>();
+        var next = 0;
+        // Boxes that scroll are stops of their own, so there may be more stops than elements.
+        for (var step = 0; step < wanted.Length + 50; step++)
+        {
+            await page.Keyboard.PressAsync("Tab");
+            if (await page.EvaluateAsync<Stop?>(Focused) is not { } stop)
+                break;
+            if (!stop.Ring)
+                wrong.Add($"no visible focus: {stop.Html}");
+            if (!stop.Uncovered)
+                wrong.Add($"focused but covered or out of sight: {stop.Html}");
+            if (stop.Number >= 0 && stop.Number != next)
+                wrong.Add($"Tab came to {stop.Html} instead of {wanted.ElementAtOrDefault(next)}");
+            if (stop.Number >= 0)
+                next = stop.Number + 1;
+        }
+
+        if (next < wanted.Length)
+            wrong.Add($"Tab never came to {wanted[next]}");
+        return wrong;
+    }
+
+    private sealed class Stop
+    {
+        public int Number { get; set; }
+
+        public string Html { get; set; } = "";
+
+        public bool Ring { get; set; }
+
+        public bool Uncovered { get; set; }
+    }
+}

@@ -1,0 +1,54 @@
+using HybridCareers.BrowserTests.Support;
+using Microsoft.Playwright;
+
+namespace HybridCareers.BrowserTests.EveryPage;
+
+[Collection(InTheBrowser.Name)]
+public sealed class LayoutTests(Site site)
+{
+    // What is wider than the window and does not stand in a box that scrolls by itself.
+    private const string TooWide =
+        """
+        () => document.scrollingElement.scrollWidth <= innerWidth ? [] : [...document.querySelectorAll('body *')]
+          .filter(e => e.getBoundingClientRect().right > innerWidth + 1 && e.checkVisibility())
+          .slice(0, 3).map(e => 'wider than the window: ' + e.outerHTML.slice(0, 120))
+        """;
+
+    private const string Shifts =
+        """
+        () => new Promise(done => new PerformanceObserver(list => done(list.getEntries().reduce((sum, shift) => sum + shift.value, 0)))
+          .observe({ type: 'layout-shift', buffered: true }) ?? setTimeout(() => done(0), 200))
+        """;
+
+    [Theory]
+    [InlineData(360)]
+    [InlineData(768)]
+    [InlineData(1280)]
+    public async Task Nothing_reaches_over_the_edge(int width)
+    {
+        var found = await site.VisitAsync(site.Sample, new Look(width), async (page, _) => await page.EvaluateAsync<string[]>(TooWide));
+
+        found.ShouldBeNone();
+    }
+
+    [Theory]
+    [InlineData(360)]
+    [InlineData(1280)]
+    public async Task Nothing_moves_while_it_loads(int width)
+    {
+        var found = await site.VisitAsync(site.Sample, new Look(width), async (page, _) =>
+            await page.EvaluateAsync<double>(Shifts) is var shift and > 0 ? [$"moved by {shift:0.0000} while it loaded"] : []);
+
+        found.ShouldBeNone();
+    }
+
+    [Fact]
+    public async Task Too_wide_content_would_be_seen()
+    {
+        await using var context = await site.Browser.NewContextAsync(new Look(360).Options(site.Portal.Address));
+        var page = await context.NewPageAsync();
+        await page.SetContentAsync("<meta name=viewport content='width=device-width'><p style='width:500px'>wide</p>");
+
+        (await page.EvaluateAsync<string[]>(TooWide)).Should().ContainSingle();
+    }
+}

@@ -1,0 +1,34 @@
+namespace HybridCareers.BrowserTests.Support;
+
+/// <summary>Addresses that tests visit beside those of the sitemap.</summary>
+public static class Addresses
+{
+    /// <summary>States of pages that a query brings about, and pages of a status.</summary>
+    public static readonly IReadOnlyList<string> States =
+    [
+        "/roles?view=table",
+        "/roles?skill=solidity",
+        "/roles?q=nothing-is-called-so",
+        "/skills?domain=web3",
+        "/compare?roles=zkml-engineer,ai-agent-economist",
+        "/compare?roles=decentralized-ai-developer,zkml-engineer,ai-agent-economist,on-chain-data-scientist,decentralized-ai-ethicist,ai-agent-product-manager",
+        "/search?q=solidity",
+        "/search?q=solidty",
+        "/search?q=xqzvwk",
+        "/search",
+        "/roles/barista",
+        "/no-such-page",
+        "/compare?roles=a,b,c,d,e,f,g",
+    ];
+
+    /// <summary>True for a state that is answered with another status than 200.</summary>
+    public static bool IsStatus(string address) =>
+        address is "/roles/barista" or "/no-such-page" or "/compare?roles=a,b,c,d,e,f,g";
+
+    /// <summary>What sort of page an address is: its first part, and whether more follows.</summary>
+    public static string Sort(string address)
+    {
+        var parts = address.Split('/', StringSplitOptions.RemoveEmptyEntries);
+        return parts.Length < 2 || parts[0] == "about" ? address : parts[0] + "/";
+    }
+}
