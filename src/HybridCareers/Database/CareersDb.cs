@@ -1,0 +1,64 @@
+using HybridCareers.Drafts;
+using HybridCareers.Editorial;
+using HybridCareers.Members;
+using HybridCareers.Published;
+using HybridCareers.Published.Rows;
+using Microsoft.EntityFrameworkCore;
+
+namespace HybridCareers.Database;
+
+/// <summary>Everything that is stored. One derived context per engine; both have the same tables.</summary>
+public abstract class CareersDb(DbContextOptions options) : DbContext(options)
+{
+    /// <summary>What we write about.</summary>
+    public DbSet<Entry> Entries => Set<Entry>();
+
+    /// <summary>What entries said, at any time.</summary>
+    public DbSet<Revision> Revisions => Set<Revision>();
+
+    /// <summary>What was handed in and decided.</summary>
+    public DbSet<Review> Reviews => Set<Review>();
+
+    /// <summary>Who acts.</summary>
+    public DbSet<Member> Members => Set<Member>();
+
+    /// <summary>Who did what.</summary>
+    public DbSet<ActivityRow> Activity => Set<ActivityRow>();
+
+    /// <summary>The end of the chain of <see cref="Activity"/>; its row is the lock that every write takes first.</summary>
+    public DbSet<ActivityHead> ActivityHead => Set<ActivityHead>();
+
+    /// <summary>Commands that took effect.</summary>
+    public DbSet<CommandDone> CommandsDone => Set<CommandDone>();
+
+    /// <summary>The live documents.</summary>
+    public DbSet<PublishedEntry> PublishedEntries => Set<PublishedEntry>();
+
+    /// <summary>What readers saw changing.</summary>
+    public DbSet<PublishedHistory> PublishedHistory => Set<PublishedHistory>();
+
+    /// <summary>Slugs that are borne no more.</summary>
+    public DbSet<RetiredName> RetiredNames => Set<RetiredName>();
+
+    /// <summary>Codes of skills, for ever.</summary>
+    public DbSet<SkillCode> SkillCodes => Set<SkillCode>();
+
+    /// <summary>The version of the catalogue.</summary>
+    public DbSet<CatalogState> CatalogState => Set<CatalogState>();
+
+    /// <summary>Waits for this process's turn to write; dispose what is returned when the transaction has ended.</summary>
+    internal virtual Task<IDisposable?> WaitForTurnAsync(CancellationToken ct) => Task.FromResult<IDisposable?>(null);
+
+    /// <summary>Tells the other instances, within the transaction, that this version of the catalogue goes live.</summary>
+    internal virtual Task AnnounceAsync(long version, CancellationToken ct) => Task.CompletedTask;
+
+    /// <summary>Brings the tables to this program's form; several may try at once, and one that was killed does no harm.</summary>
+    internal virtual Task MigrateAsync(CancellationToken ct) => Database.MigrateAsync(ct);
+
+    /// <inheritdoc />
+    protected override void OnModelCreating(ModelBuilder modelBuilder)
+    {
+        modelBuilder.ApplyConfigurationsFromAssembly(typeof(CareersDb).Assembly);
+        ReadableText.Apply(modelBuilder);
+    }
+}

@@ -1,0 +1,67 @@
+using HybridCareers.Content;
+using HybridCareers.Evidence;
+
+namespace HybridCareers.Published;
+
+/// <summary>Decides whether entries may go live together. Finds everything that is wrong, each with its entry and place.</summary>
+public static class PublishGate
+{
+    /// <summary>Checks a bundle against what is live.</summary>
+    /// <returns>All problems; empty = the bundle may go live.</returns>
+    public static IReadOnlyList<Problem> Check(IReadOnlyList<Candidate> bundle, LiveFacts live)
+    {
+        var after = new LiveAfter(bundle, live);
+        return
+        [
+            .. bundle.SelectMany(candidate => CheckOne(candidate, after).Select(problem => problem with { Entry = candidate.InWords })),
+            .. SkillRules.Codes(bundle, live),
+            .. SkillRules.Cycles(bundle, live, after),
+            .. after.BrokenNames(),
+        ];
+    }
+
+    private static IEnumerable<Problem> CheckOne(Candidate candidate, LiveAfter after) =>
+    [
+        .. Slugs(candidate, after),
+        .. TextRules.ProblemsOf(ContentJson.Write(candidate.Content)),
+        .. candidate.Content.Claims().SelectMany(claim => Claim(claim, after)),
+        .. Twice(candidate.Content.Claims().Select(claim => claim.Place)),
+        .. candidate.Content.References().Where(named => after.Find(named.Kind, named.Slug) is null).Select(named => new Problem(
+            named.Place, $"There is no live {Candidate.NameOf(named.Kind, named.Slug)}: publish it first or together with this.")),
+        .. Twice(candidate.Content.References().Select(named => named.Place)),
+    ];
+
+    private static IEnumerable<Problem> Slugs(Candidate candidate, LiveAfter after)
+    {
+        if (Slug.ProblemOf(candidate.Slug) is { } problem)
+            yield return new Problem("slug", problem);
+        if (after.BearersOf(candidate.Kind, candidate.Slug) > 1)
+            yield return new Problem("slug", $"Another entry is live under '{candidate.Slug}', or would be: choose another slug.");
+        if (after.RetiredBy(candidate.Kind, candidate.Slug) is { } bearer && bearer != candidate.Id)
+            yield return new Problem("slug", $"Another entry was live under '{candidate.Slug}', and old links lead there: choose another slug.");
+    }
+
+    private static IEnumerable<Problem> Claim(Claim claim, LiveAfter after)
+    {
+        if (string.IsNullOrWhiteSpace(claim.Text))
+            yield return new Problem(claim.Place, "The text is empty.");
+        if (!claim.Grounds.Stand)
+            yield return new Problem(claim.Place, "It has neither a citation nor an editor's reason.");
+        foreach (var cite in claim.Grounds.Cites)
+        {
+            if (after.Find(EntryKind.Source, cite.Source) is not { } source)
+                yield return new Problem(claim.Place, $"There is no live source '{cite.Source}': publish it first or together with this.");
+            else if (WordsOf(cite.Quote) > Citation.MostQuotedWords && !after.AllowsVerbatim(source))
+                yield return new Problem(claim.Place,
+                    $"The quote has {WordsOf(cite.Quote)} words; at most {Citation.MostQuotedWords} are allowed of '{cite.Source}'.");
+            if (cite.Sentence < 1)
+                yield return new Problem(claim.Place, "Sentences are counted from 1.");
+        }
+    }
+
+    private static int WordsOf(string? quote) => quote?.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Length ?? 0;
+
+    private static IEnumerable<Problem> Twice(IEnumerable<string> places) =>
+        places.GroupBy(place => place, StringComparer.Ordinal).Where(group => group.Skip(1).Any())
+            .Select(group => new Problem(group.Key, "The same stands there twice: remove one."));
+}
