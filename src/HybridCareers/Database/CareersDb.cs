@@ -1,9 +1,9 @@
 using HybridCareers.Drafts;
-using HybridCareers.Editorial;
 using HybridCareers.Members;
 using HybridCareers.Published;
 using HybridCareers.Published.Rows;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Storage;
 
 namespace HybridCareers.Database;
 
@@ -51,6 +51,15 @@ public abstract class CareersDb(DbContextOptions options) : DbContext(options)
 
     /// <summary>Tells the other instances, within the transaction, that this version of the catalogue goes live.</summary>
     internal virtual Task AnnounceAsync(long version, CancellationToken ct) => Task.CompletedTask;
+
+    /// <summary>Calls back whenever a version of the catalogue was announced, until cancelled or the connection breaks.</summary>
+    internal virtual Task ListenAsync(Action heard, CancellationToken ct) => Task.Delay(Timeout.Infinite, ct);
+
+    /// <summary>Begins to read everything as it is at one moment, without holding up writers.</summary>
+    internal abstract Task<IDbContextTransaction> BeginReadAsync(CancellationToken ct);
+
+    /// <summary>True where an error says that the database is away, read-only or full, rather than that a command is wrong.</summary>
+    internal abstract bool IsAway(Exception error);
 
     /// <summary>Brings the tables to this program's form; several may try at once, and one that was killed does no harm.</summary>
     internal virtual Task MigrateAsync(CancellationToken ct) => Database.MigrateAsync(ct);

@@ -9,15 +9,21 @@ public sealed class Catalog
 {
     private readonly Dictionary<(EntryKind, string), RetiredSlug> retired;
     private readonly ConcurrentDictionary<Type, Lazy<object>> derived = new();
+    private readonly Dictionary<PublishedEntry, object> lives = new(ReferenceEqualityComparer.Instance);
+    private readonly Catalog? before;
 
     /// <summary>Builds a catalogue from what is stored.</summary>
     /// <param name="version">Grows by at least one with every change that readers can see.</param>
     /// <param name="entries">All live entries, in any order.</param>
     /// <param name="retired">Slugs that live entries no longer bear.</param>
     /// <param name="changes">What readers saw changing, in any order.</param>
+    /// <param name="before">A catalogue that has most of the entries: what did not change is taken from it rather than read again.</param>
     /// <exception cref="System.Text.Json.JsonException">A document is not content of its kind.</exception>
-    public Catalog(long version, IReadOnlyCollection<PublishedEntry> entries, IEnumerable<RetiredSlug> retired, IEnumerable<Change> changes)
+    public Catalog(
+        long version, IReadOnlyCollection<PublishedEntry> entries, IEnumerable<RetiredSlug> retired, IEnumerable<Change> changes,
+        Catalog? before = null)
     {
+        this.before = before;
         Version = version;
         Entries = entries;
         Retired = [.. retired];
@@ -33,6 +39,7 @@ public sealed class Catalog
         Sources = ShelfOf<SourceContent>(EntryKind.Source);
         Comparisons = ShelfOf<ComparisonContent>(EntryKind.Comparison);
         Overviews = ShelfOf<OverviewContent>(EntryKind.Overview);
+        this.before = null; // a chain of all catalogues that ever were would fill the memory
     }
 
     /// <summary>Nothing published yet.</summary>
@@ -91,6 +98,14 @@ public sealed class Catalog
         where T : class => (T)derived.GetOrAdd(typeof(T), _ => new Lazy<object>(() => make(this))).Value;
 
     private Shelf<T> ShelfOf<T>(EntryKind kind)
-        where T : IContent => new(Entries.Where(entry => entry.Kind == kind).Select(entry =>
-            new Live<T>(entry.Id, entry.Slug, entry.Revision, entry.PublishedAt, (T)ContentJson.Read(kind, entry.Document))));
+        where T : IContent => new(Entries.Where(entry => entry.Kind == kind).Select(LiveOf<T>));
+
+    private Live<T> LiveOf<T>(PublishedEntry entry)
+        where T : IContent
+    {
+        var live = (Live<T>?)before?.lives.GetValueOrDefault(entry)
+            ?? new Live<T>(entry.Id, entry.Slug, entry.Revision, entry.PublishedAt, (T)ContentJson.Read(entry.Kind, entry.Document));
+        lives[entry] = live;
+        return live;
+    }
 }

@@ -29,4 +29,12 @@ public sealed class CurrentCatalog
         Swapped?.Invoke(next);
         return true;
     }
+
+    /// <summary>Puts a catalogue in place whatever stands there: the database was restored, or is another one.</summary>
+    public void Replace(Catalog next)
+    {
+        lock (gate)
+            value = next;
+        Swapped?.Invoke(next);
+    }
 }

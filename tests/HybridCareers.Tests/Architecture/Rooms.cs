@@ -23,8 +23,7 @@ public static class Rooms
     public static readonly string[] NotBuiltYet =
     [
         "Matching", "Market", "Importing", "Fetching", "Web.Preview", "Web.Admin", "Web.Account",
-        "Drafts", "Search", "Editorial", "FirstRun", "Members", "Database", "Database.Postgres", "Database.Sqlite",
-        "Web.Api",
+        "Search", "Web.Api",
     ];
 
     /// <summary>The folder in which a room stands.</summary>

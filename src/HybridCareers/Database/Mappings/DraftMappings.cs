@@ -54,5 +54,6 @@ internal sealed class MemberMapping : IEntityTypeConfiguration<Member>
         builder.Property(member => member.Id).ValueGeneratedNever();
         builder.Property(member => member.Name).HasMaxLength(200);
         builder.Ignore(member => member.IsHuman);
+        builder.HasData(SystemActors.All());
     }
 }

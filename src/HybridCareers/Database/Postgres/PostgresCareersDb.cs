@@ -1,4 +1,6 @@
+using System.Data;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Storage;
 using Npgsql;
 
 namespace HybridCareers.Database.Postgres;
@@ -27,6 +29,26 @@ public sealed class PostgresCareersDb(DbContextOptions<PostgresCareersDb> option
 
     internal override Task AnnounceAsync(long version, CancellationToken ct) =>
         Database.ExecuteSqlAsync($"SELECT pg_notify({Channel}, {version.ToString(System.Globalization.CultureInfo.InvariantCulture)})", ct);
+
+    internal override Task ListenAsync(Action heard, CancellationToken ct) =>
+        PostgresListener.ListenAsync(Database.GetConnectionString()!, heard, ct);
+
+    internal override Task<IDbContextTransaction> BeginReadAsync(CancellationToken ct) =>
+        Database.BeginTransactionAsync(IsolationLevel.RepeatableRead, ct);
+
+    /// <summary>No answer at all, or one of: connection, resources, operator's intervention, read-only.</summary>
+    internal override bool IsAway(Exception error)
+    {
+        for (Exception? cause = error; cause is not null; cause = cause.InnerException)
+        {
+            if (cause is PostgresException answer)
+                return answer.SqlState[..2] is "08" or "53" or "57" || answer.SqlState is PostgresErrorCodes.ReadOnlySqlTransaction;
+            if (cause is NpgsqlException or TimeoutException)
+                return true;
+        }
+
+        return false;
+    }
 
     internal override Task MigrateAsync(CancellationToken ct)
     {

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Storage;
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 
 namespace HybridCareers.Database.Sqlite;
@@ -25,6 +26,17 @@ public sealed class SqliteCareersDb(DbContextOptions<SqliteCareersDb> options) :
         await turn.WaitAsync(ct);
         return new Turn(turn);
     }
+
+    internal override async Task<IDbContextTransaction> BeginReadAsync(CancellationToken ct)
+    {
+        await Database.OpenConnectionAsync(ct);
+        var transaction = ((SqliteConnection)Database.GetDbConnection()).BeginTransaction(deferred: true);
+        return (await Database.UseTransactionAsync(transaction, ct))!;
+    }
+
+    /// <summary>Busy, locked, read-only, unreadable, full or not to be opened.</summary>
+    internal override bool IsAway(Exception error) =>
+        (error as SqliteException ?? error.InnerException as SqliteException)?.SqliteErrorCode is 5 or 6 or 8 or 10 or 13 or 14;
 
     internal override async Task MigrateAsync(CancellationToken ct)
     {

@@ -182,7 +182,7 @@ namespace HybridCareers.Database.Postgres.Migrations
                     b.ToTable("revisions", (string)null);
                 });
 
-            modelBuilder.Entity("HybridCareers.Editorial.ActivityHead", b =>
+            modelBuilder.Entity("HybridCareers.Members.ActivityHead", b =>
                 {
                     b.Property<int>("Id")
                         .HasColumnType("integer")
@@ -211,7 +211,7 @@ namespace HybridCareers.Database.Postgres.Migrations
                         });
                 });
 
-            modelBuilder.Entity("HybridCareers.Editorial.ActivityRow", b =>
+            modelBuilder.Entity("HybridCareers.Members.ActivityRow", b =>
                 {
                     b.Property<long>("Sequence")
                         .HasColumnType("bigint")
@@ -261,7 +261,7 @@ namespace HybridCareers.Database.Postgres.Migrations
                     b.ToTable("activity", (string)null);
                 });
 
-            modelBuilder.Entity("HybridCareers.Editorial.CommandDone", b =>
+            modelBuilder.Entity("HybridCareers.Members.CommandDone", b =>
                 {
                     b.Property<Guid>("CommandId")
                         .HasColumnType("uuid")
@@ -320,6 +320,22 @@ namespace HybridCareers.Database.Postgres.Migrations
                         .HasName("pk_members");
 
                     b.ToTable("members", (string)null);
+
+                    b.HasData(
+                        new
+                        {
+                            Id = new Guid("00000000-0000-7000-8000-000000000001"),
+                            Kind = "system",
+                            Name = "First run (author)",
+                            Permissions = "editor, publisher"
+                        },
+                        new
+                        {
+                            Id = new Guid("00000000-0000-7000-8000-000000000002"),
+                            Kind = "system",
+                            Name = "First run (reviewer)",
+                            Permissions = "reviewer"
+                        });
                 });
 
             modelBuilder.Entity("HybridCareers.Published.PublishedEntry", b =>
@@ -1651,7 +1667,7 @@ namespace HybridCareers.Database.Postgres.Migrations
                         .HasConstraintName("fk_revisions_entries_entry_id");
                 });
 
-            modelBuilder.Entity("HybridCareers.Editorial.ActivityRow", b =>
+            modelBuilder.Entity("HybridCareers.Members.ActivityRow", b =>
                 {
                     b.HasOne("HybridCareers.Drafts.Entry", null)
                         .WithMany()
@@ -1667,7 +1683,7 @@ namespace HybridCareers.Database.Postgres.Migrations
                         .HasConstraintName("fk_activity_members_member_id");
                 });
 
-            modelBuilder.Entity("HybridCareers.Editorial.CommandDone", b =>
+            modelBuilder.Entity("HybridCareers.Members.CommandDone", b =>
                 {
                     b.HasOne("HybridCareers.Members.Member", null)
                         .WithMany()

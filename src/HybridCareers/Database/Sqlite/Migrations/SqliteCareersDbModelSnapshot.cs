@@ -177,7 +177,7 @@ namespace HybridCareers.Database.Sqlite.Migrations
                     b.ToTable("revisions", (string)null);
                 });
 
-            modelBuilder.Entity("HybridCareers.Editorial.ActivityHead", b =>
+            modelBuilder.Entity("HybridCareers.Members.ActivityHead", b =>
                 {
                     b.Property<int>("Id")
                         .HasColumnType("INTEGER")
@@ -206,7 +206,7 @@ namespace HybridCareers.Database.Sqlite.Migrations
                         });
                 });
 
-            modelBuilder.Entity("HybridCareers.Editorial.ActivityRow", b =>
+            modelBuilder.Entity("HybridCareers.Members.ActivityRow", b =>
                 {
                     b.Property<long>("Sequence")
                         .HasColumnType("INTEGER")
@@ -256,7 +256,7 @@ namespace HybridCareers.Database.Sqlite.Migrations
                     b.ToTable("activity", (string)null);
                 });
 
-            modelBuilder.Entity("HybridCareers.Editorial.CommandDone", b =>
+            modelBuilder.Entity("HybridCareers.Members.CommandDone", b =>
                 {
                     b.Property<Guid>("CommandId")
                         .HasColumnType("TEXT")
@@ -315,6 +315,22 @@ namespace HybridCareers.Database.Sqlite.Migrations
                         .HasName("pk_members");
 
                     b.ToTable("members", (string)null);
+
+                    b.HasData(
+                        new
+                        {
+                            Id = new Guid("00000000-0000-7000-8000-000000000001"),
+                            Kind = "system",
+                            Name = "First run (author)",
+                            Permissions = "editor, publisher"
+                        },
+                        new
+                        {
+                            Id = new Guid("00000000-0000-7000-8000-000000000002"),
+                            Kind = "system",
+                            Name = "First run (reviewer)",
+                            Permissions = "reviewer"
+                        });
                 });
 
             modelBuilder.Entity("HybridCareers.Published.PublishedEntry", b =>
@@ -1644,7 +1660,7 @@ namespace HybridCareers.Database.Sqlite.Migrations
                         .HasConstraintName("fk_revisions_entries_entry_id");
                 });
 
-            modelBuilder.Entity("HybridCareers.Editorial.ActivityRow", b =>
+            modelBuilder.Entity("HybridCareers.Members.ActivityRow", b =>
                 {
                     b.HasOne("HybridCareers.Drafts.Entry", null)
                         .WithMany()
@@ -1660,7 +1676,7 @@ namespace HybridCareers.Database.Sqlite.Migrations
                         .HasConstraintName("fk_activity_members_member_id");
                 });
 
-            modelBuilder.Entity("HybridCareers.Editorial.CommandDone", b =>
+            modelBuilder.Entity("HybridCareers.Members.CommandDone", b =>
                 {
                     b.HasOne("HybridCareers.Members.Member", null)
                         .WithMany()

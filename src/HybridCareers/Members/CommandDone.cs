@@ -1,4 +1,4 @@
-namespace HybridCareers.Editorial;
+namespace HybridCareers.Members;
 
 /// <summary>A command that took effect, and what came of it: sent again, it has no second effect and gets the same answer.</summary>
 /// <param name="CommandId">Chosen by the sender; version 7.</param>

@@ -1,10 +1,11 @@
 using System;
 using Microsoft.EntityFrameworkCore.Migrations;
-using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 
 #nullable disable
 
-namespace HybridCareers.Database.Postgres.Migrations
+#pragma warning disable CA1814 // Prefer jagged arrays over multidimensional
+
+namespace HybridCareers.Database.Sqlite.Migrations
 {
     /// <inheritdoc />
     public partial class Initial : Migration
@@ -16,9 +17,9 @@ namespace HybridCareers.Database.Postgres.Migrations
                 name: "activity_head",
                 columns: table => new
                 {
-                    id = table.Column<int>(type: "integer", nullable: false),
-                    sequence = table.Column<long>(type: "bigint", nullable: false),
-                    hash = table.Column<string>(type: "text", nullable: false)
+                    id = table.Column<int>(type: "INTEGER", nullable: false),
+                    sequence = table.Column<long>(type: "INTEGER", nullable: false),
+                    hash = table.Column<string>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -29,8 +30,8 @@ namespace HybridCareers.Database.Postgres.Migrations
                 name: "catalog_state",
                 columns: table => new
                 {
-                    id = table.Column<int>(type: "integer", nullable: false),
-                    version = table.Column<long>(type: "bigint", nullable: false)
+                    id = table.Column<int>(type: "INTEGER", nullable: false),
+                    version = table.Column<long>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -41,10 +42,10 @@ namespace HybridCareers.Database.Postgres.Migrations
                 name: "members",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
-                    kind = table.Column<string>(type: "text", nullable: false),
-                    permissions = table.Column<string>(type: "text", nullable: false)
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    kind = table.Column<string>(type: "TEXT", nullable: false),
+                    permissions = table.Column<string>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -55,11 +56,11 @@ namespace HybridCareers.Database.Postgres.Migrations
                 name: "commands_done",
                 columns: table => new
                 {
-                    command_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    member_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    verb = table.Column<string>(type: "text", nullable: false),
-                    at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
-                    outcome = table.Column<string>(type: "text", nullable: false)
+                    command_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    member_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    verb = table.Column<string>(type: "TEXT", nullable: false),
+                    at = table.Column<long>(type: "INTEGER", nullable: false),
+                    outcome = table.Column<string>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -76,14 +77,14 @@ namespace HybridCareers.Database.Postgres.Migrations
                 name: "entries",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    kind = table.Column<string>(type: "text", nullable: false),
-                    slug = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false),
-                    owner = table.Column<Guid>(type: "uuid", nullable: true),
-                    latest_revision = table.Column<int>(type: "integer", nullable: false),
-                    live_revision = table.Column<int>(type: "integer", nullable: true),
-                    version = table.Column<int>(type: "integer", nullable: false),
-                    created_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    kind = table.Column<string>(type: "TEXT", nullable: false),
+                    slug = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
+                    owner = table.Column<Guid>(type: "TEXT", nullable: true),
+                    latest_revision = table.Column<int>(type: "INTEGER", nullable: false),
+                    live_revision = table.Column<int>(type: "INTEGER", nullable: true),
+                    version = table.Column<int>(type: "INTEGER", nullable: false),
+                    created_at = table.Column<long>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -100,14 +101,14 @@ namespace HybridCareers.Database.Postgres.Migrations
                 name: "activity",
                 columns: table => new
                 {
-                    sequence = table.Column<long>(type: "bigint", nullable: false),
-                    at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
-                    member_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    verb = table.Column<string>(type: "text", nullable: false),
-                    entry_id = table.Column<Guid>(type: "uuid", nullable: true),
-                    detail = table.Column<string>(type: "text", nullable: false),
-                    previous = table.Column<string>(type: "text", nullable: false),
-                    hash = table.Column<string>(type: "text", nullable: false)
+                    sequence = table.Column<long>(type: "INTEGER", nullable: false),
+                    at = table.Column<long>(type: "INTEGER", nullable: false),
+                    member_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    verb = table.Column<string>(type: "TEXT", nullable: false),
+                    entry_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    detail = table.Column<string>(type: "TEXT", nullable: false),
+                    previous = table.Column<string>(type: "TEXT", nullable: false),
+                    hash = table.Column<string>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -130,10 +131,10 @@ namespace HybridCareers.Database.Postgres.Migrations
                 name: "retired_slugs",
                 columns: table => new
                 {
-                    kind = table.Column<string>(type: "text", nullable: false),
-                    slug = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false),
-                    entry_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
+                    kind = table.Column<string>(type: "TEXT", nullable: false),
+                    slug = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
+                    entry_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    at = table.Column<long>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -150,15 +151,15 @@ namespace HybridCareers.Database.Postgres.Migrations
                 name: "revisions",
                 columns: table => new
                 {
-                    entry_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    number = table.Column<int>(type: "integer", nullable: false),
-                    format_version = table.Column<int>(type: "integer", nullable: false),
-                    content = table.Column<string>(type: "text", nullable: false),
-                    hash = table.Column<string>(type: "text", nullable: false),
-                    based_on = table.Column<int>(type: "integer", nullable: true),
-                    author_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    note = table.Column<string>(type: "text", nullable: false),
-                    at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
+                    entry_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    number = table.Column<int>(type: "INTEGER", nullable: false),
+                    format_version = table.Column<int>(type: "INTEGER", nullable: false),
+                    content = table.Column<string>(type: "TEXT", nullable: false),
+                    hash = table.Column<string>(type: "TEXT", nullable: false),
+                    based_on = table.Column<int>(type: "INTEGER", nullable: true),
+                    author_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    note = table.Column<string>(type: "TEXT", nullable: false),
+                    at = table.Column<long>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -181,8 +182,8 @@ namespace HybridCareers.Database.Postgres.Migrations
                 name: "skill_codes",
                 columns: table => new
                 {
-                    code = table.Column<string>(type: "character varying(5)", maxLength: 5, nullable: false),
-                    entry_id = table.Column<Guid>(type: "uuid", nullable: false)
+                    code = table.Column<string>(type: "TEXT", maxLength: 5, nullable: false),
+                    entry_id = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -199,13 +200,13 @@ namespace HybridCareers.Database.Postgres.Migrations
                 name: "published_entries",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    kind = table.Column<string>(type: "text", nullable: false),
-                    slug = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false),
-                    name = table.Column<string>(type: "text", nullable: false),
-                    revision = table.Column<int>(type: "integer", nullable: false),
-                    published_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
-                    document = table.Column<string>(type: "text", nullable: false)
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    kind = table.Column<string>(type: "TEXT", nullable: false),
+                    slug = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
+                    name = table.Column<string>(type: "TEXT", nullable: false),
+                    revision = table.Column<int>(type: "INTEGER", nullable: false),
+                    published_at = table.Column<long>(type: "INTEGER", nullable: false),
+                    document = table.Column<string>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -222,17 +223,17 @@ namespace HybridCareers.Database.Postgres.Migrations
                 name: "published_history",
                 columns: table => new
                 {
-                    sequence = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
-                    entry_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    kind = table.Column<string>(type: "text", nullable: false),
-                    slug = table.Column<string>(type: "text", nullable: false),
-                    name = table.Column<string>(type: "text", nullable: false),
-                    revision = table.Column<int>(type: "integer", nullable: false),
-                    at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
-                    what = table.Column<string>(type: "text", nullable: false),
-                    note = table.Column<string>(type: "text", nullable: false),
-                    catalog_version = table.Column<long>(type: "bigint", nullable: false)
+                    sequence = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    entry_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    kind = table.Column<string>(type: "TEXT", nullable: false),
+                    slug = table.Column<string>(type: "TEXT", nullable: false),
+                    name = table.Column<string>(type: "TEXT", nullable: false),
+                    revision = table.Column<int>(type: "INTEGER", nullable: false),
+                    at = table.Column<long>(type: "INTEGER", nullable: false),
+                    what = table.Column<string>(type: "TEXT", nullable: false),
+                    note = table.Column<string>(type: "TEXT", nullable: false),
+                    catalog_version = table.Column<long>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -249,16 +250,16 @@ namespace HybridCareers.Database.Postgres.Migrations
                 name: "reviews",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    entry_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    revision = table.Column<int>(type: "integer", nullable: false),
-                    submitted_by = table.Column<Guid>(type: "uuid", nullable: false),
-                    submitted_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
-                    note = table.Column<string>(type: "text", nullable: false),
-                    verdict = table.Column<string>(type: "text", nullable: false),
-                    decided_by = table.Column<Guid>(type: "uuid", nullable: true),
-                    decided_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
-                    why = table.Column<string>(type: "text", nullable: true)
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    entry_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    revision = table.Column<int>(type: "INTEGER", nullable: false),
+                    submitted_by = table.Column<Guid>(type: "TEXT", nullable: false),
+                    submitted_at = table.Column<long>(type: "INTEGER", nullable: false),
+                    note = table.Column<string>(type: "TEXT", nullable: false),
+                    verdict = table.Column<string>(type: "TEXT", nullable: false),
+                    decided_by = table.Column<Guid>(type: "TEXT", nullable: true),
+                    decided_at = table.Column<long>(type: "INTEGER", nullable: true),
+                    why = table.Column<string>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -287,9 +288,9 @@ namespace HybridCareers.Database.Postgres.Migrations
                 name: "published_comparisons",
                 columns: table => new
                 {
-                    comparison_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    slug = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false),
-                    title = table.Column<string>(type: "text", nullable: false)
+                    comparison_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    slug = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
+                    title = table.Column<string>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -306,11 +307,11 @@ namespace HybridCareers.Database.Postgres.Migrations
                 name: "published_developments",
                 columns: table => new
                 {
-                    development_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    ordinal = table.Column<int>(type: "integer", nullable: false),
-                    horizon = table.Column<string>(type: "text", nullable: false),
-                    slug = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false),
-                    title = table.Column<string>(type: "text", nullable: false)
+                    development_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ordinal = table.Column<int>(type: "INTEGER", nullable: false),
+                    horizon = table.Column<string>(type: "TEXT", nullable: false),
+                    slug = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
+                    title = table.Column<string>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -327,10 +328,10 @@ namespace HybridCareers.Database.Postgres.Migrations
                 name: "published_drivers",
                 columns: table => new
                 {
-                    driver_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    ordinal = table.Column<int>(type: "integer", nullable: false),
-                    slug = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false),
-                    title = table.Column<string>(type: "text", nullable: false)
+                    driver_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ordinal = table.Column<int>(type: "INTEGER", nullable: false),
+                    slug = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
+                    title = table.Column<string>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -347,9 +348,9 @@ namespace HybridCareers.Database.Postgres.Migrations
                 name: "published_overviews",
                 columns: table => new
                 {
-                    overview_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    slug = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false),
-                    title = table.Column<string>(type: "text", nullable: false)
+                    overview_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    slug = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
+                    title = table.Column<string>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -366,10 +367,10 @@ namespace HybridCareers.Database.Postgres.Migrations
                 name: "published_paths",
                 columns: table => new
                 {
-                    path_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    background = table.Column<string>(type: "text", nullable: false),
-                    slug = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false),
-                    title = table.Column<string>(type: "text", nullable: false)
+                    path_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    background = table.Column<string>(type: "TEXT", nullable: false),
+                    slug = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
+                    title = table.Column<string>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -386,9 +387,9 @@ namespace HybridCareers.Database.Postgres.Migrations
                 name: "published_projects",
                 columns: table => new
                 {
-                    project_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    slug = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false),
-                    title = table.Column<string>(type: "text", nullable: false)
+                    project_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    slug = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
+                    title = table.Column<string>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -405,9 +406,9 @@ namespace HybridCareers.Database.Postgres.Migrations
                 name: "published_references",
                 columns: table => new
                 {
-                    entry_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    place = table.Column<string>(type: "text", nullable: false),
-                    target_id = table.Column<Guid>(type: "uuid", nullable: false)
+                    entry_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    place = table.Column<string>(type: "TEXT", nullable: false),
+                    target_id = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -430,16 +431,16 @@ namespace HybridCareers.Database.Postgres.Migrations
                 name: "published_resources",
                 columns: table => new
                 {
-                    resource_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    provider = table.Column<string>(type: "text", nullable: false),
-                    url = table.Column<string>(type: "text", nullable: false),
-                    address = table.Column<string>(type: "text", nullable: false),
-                    format = table.Column<string>(type: "text", nullable: false),
-                    level = table.Column<string>(type: "text", nullable: true),
-                    cost = table.Column<string>(type: "text", nullable: true),
-                    hours = table.Column<decimal>(type: "numeric", nullable: true),
-                    slug = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false),
-                    title = table.Column<string>(type: "text", nullable: false)
+                    resource_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    provider = table.Column<string>(type: "TEXT", nullable: false),
+                    url = table.Column<string>(type: "TEXT", nullable: false),
+                    address = table.Column<string>(type: "TEXT", nullable: false),
+                    format = table.Column<string>(type: "TEXT", nullable: false),
+                    level = table.Column<string>(type: "TEXT", nullable: true),
+                    cost = table.Column<string>(type: "TEXT", nullable: true),
+                    hours = table.Column<decimal>(type: "TEXT", nullable: true),
+                    slug = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
+                    title = table.Column<string>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -456,17 +457,17 @@ namespace HybridCareers.Database.Postgres.Migrations
                 name: "published_roles",
                 columns: table => new
                 {
-                    role_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    entry_level = table.Column<string>(type: "text", nullable: false),
-                    entry_remark = table.Column<string>(type: "text", nullable: true),
-                    coding = table.Column<string>(type: "text", nullable: false),
-                    coding_remark = table.Column<string>(type: "text", nullable: true),
-                    demand_level = table.Column<string>(type: "text", nullable: false),
-                    demand_trend = table.Column<string>(type: "text", nullable: false),
-                    demand_word = table.Column<string>(type: "text", nullable: true),
-                    pay_label = table.Column<string>(type: "text", nullable: true),
-                    slug = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false),
-                    title = table.Column<string>(type: "text", nullable: false)
+                    role_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    entry_level = table.Column<string>(type: "TEXT", nullable: false),
+                    entry_remark = table.Column<string>(type: "TEXT", nullable: true),
+                    coding = table.Column<string>(type: "TEXT", nullable: false),
+                    coding_remark = table.Column<string>(type: "TEXT", nullable: true),
+                    demand_level = table.Column<string>(type: "TEXT", nullable: false),
+                    demand_trend = table.Column<string>(type: "TEXT", nullable: false),
+                    demand_word = table.Column<string>(type: "TEXT", nullable: true),
+                    pay_label = table.Column<string>(type: "TEXT", nullable: true),
+                    slug = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
+                    title = table.Column<string>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -483,12 +484,12 @@ namespace HybridCareers.Database.Postgres.Migrations
                 name: "published_skills",
                 columns: table => new
                 {
-                    skill_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    code = table.Column<string>(type: "character varying(5)", maxLength: 5, nullable: false),
-                    kind = table.Column<string>(type: "text", nullable: false),
-                    domain = table.Column<string>(type: "text", nullable: false),
-                    slug = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false),
-                    title = table.Column<string>(type: "text", nullable: false)
+                    skill_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    code = table.Column<string>(type: "TEXT", maxLength: 5, nullable: false),
+                    kind = table.Column<string>(type: "TEXT", nullable: false),
+                    domain = table.Column<string>(type: "TEXT", nullable: false),
+                    slug = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
+                    title = table.Column<string>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -505,19 +506,19 @@ namespace HybridCareers.Database.Postgres.Migrations
                 name: "published_sources",
                 columns: table => new
                 {
-                    source_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    subtitle = table.Column<string>(type: "text", nullable: true),
-                    publisher = table.Column<string>(type: "text", nullable: false),
-                    kind = table.Column<string>(type: "text", nullable: false),
-                    url = table.Column<string>(type: "text", nullable: true),
-                    address = table.Column<string>(type: "text", nullable: false),
-                    published = table.Column<DateOnly>(type: "date", nullable: true),
-                    retrieved = table.Column<DateOnly>(type: "date", nullable: true),
-                    date_note = table.Column<string>(type: "text", nullable: true),
-                    licence = table.Column<string>(type: "text", nullable: true),
-                    verbatim = table.Column<string>(type: "text", nullable: false),
-                    slug = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false),
-                    title = table.Column<string>(type: "text", nullable: false)
+                    source_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    subtitle = table.Column<string>(type: "TEXT", nullable: true),
+                    publisher = table.Column<string>(type: "TEXT", nullable: false),
+                    kind = table.Column<string>(type: "TEXT", nullable: false),
+                    url = table.Column<string>(type: "TEXT", nullable: true),
+                    address = table.Column<string>(type: "TEXT", nullable: false),
+                    published = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    retrieved = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    date_note = table.Column<string>(type: "TEXT", nullable: true),
+                    licence = table.Column<string>(type: "TEXT", nullable: true),
+                    verbatim = table.Column<string>(type: "TEXT", nullable: false),
+                    slug = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
+                    title = table.Column<string>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -534,12 +535,12 @@ namespace HybridCareers.Database.Postgres.Migrations
                 name: "published_statements",
                 columns: table => new
                 {
-                    entry_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    place = table.Column<string>(type: "text", nullable: false),
-                    ordinal = table.Column<int>(type: "integer", nullable: false),
-                    text = table.Column<string>(type: "text", nullable: false),
-                    reason_by = table.Column<string>(type: "text", nullable: true),
-                    reason_why = table.Column<string>(type: "text", nullable: true)
+                    entry_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    place = table.Column<string>(type: "TEXT", nullable: false),
+                    ordinal = table.Column<int>(type: "INTEGER", nullable: false),
+                    text = table.Column<string>(type: "TEXT", nullable: false),
+                    reason_by = table.Column<string>(type: "TEXT", nullable: true),
+                    reason_why = table.Column<string>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -556,16 +557,16 @@ namespace HybridCareers.Database.Postgres.Migrations
                 name: "published_comparison_columns",
                 columns: table => new
                 {
-                    comparison_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    ordinal = table.Column<int>(type: "integer", nullable: false),
-                    field = table.Column<string>(type: "text", nullable: false),
-                    label = table.Column<string>(type: "text", nullable: false)
+                    comparison_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ordinal = table.Column<int>(type: "INTEGER", nullable: false),
+                    field = table.Column<string>(type: "TEXT", nullable: false),
+                    label = table.Column<string>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_published_comparison_columns", x => new { x.comparison_id, x.ordinal });
                     table.ForeignKey(
-                        name: "fk_published_comparison_columns_published_comparisons_comparis~",
+                        name: "fk_published_comparison_columns_published_comparisons_comparison_id",
                         column: x => x.comparison_id,
                         principalTable: "published_comparisons",
                         principalColumn: "comparison_id",
@@ -576,10 +577,10 @@ namespace HybridCareers.Database.Postgres.Migrations
                 name: "published_path_stages",
                 columns: table => new
                 {
-                    path_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    stage = table.Column<int>(type: "integer", nullable: false),
-                    kind = table.Column<string>(type: "text", nullable: false),
-                    title = table.Column<string>(type: "text", nullable: false)
+                    path_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    stage = table.Column<int>(type: "INTEGER", nullable: false),
+                    kind = table.Column<string>(type: "TEXT", nullable: false),
+                    title = table.Column<string>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -596,9 +597,9 @@ namespace HybridCareers.Database.Postgres.Migrations
                 name: "published_alternate_titles",
                 columns: table => new
                 {
-                    role_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    ordinal = table.Column<int>(type: "integer", nullable: false),
-                    title = table.Column<string>(type: "text", nullable: false)
+                    role_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ordinal = table.Column<int>(type: "INTEGER", nullable: false),
+                    title = table.Column<string>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -615,18 +616,18 @@ namespace HybridCareers.Database.Postgres.Migrations
                 name: "published_comparison_rows",
                 columns: table => new
                 {
-                    comparison_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    ordinal = table.Column<int>(type: "integer", nullable: false),
-                    role_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    label = table.Column<string>(type: "text", nullable: false),
-                    pay_label = table.Column<string>(type: "text", nullable: true),
-                    demand_word = table.Column<string>(type: "text", nullable: true)
+                    comparison_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ordinal = table.Column<int>(type: "INTEGER", nullable: false),
+                    role_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    label = table.Column<string>(type: "TEXT", nullable: false),
+                    pay_label = table.Column<string>(type: "TEXT", nullable: true),
+                    demand_word = table.Column<string>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_published_comparison_rows", x => new { x.comparison_id, x.ordinal });
                     table.ForeignKey(
-                        name: "fk_published_comparison_rows_published_comparisons_comparison_~",
+                        name: "fk_published_comparison_rows_published_comparisons_comparison_id",
                         column: x => x.comparison_id,
                         principalTable: "published_comparisons",
                         principalColumn: "comparison_id",
@@ -643,20 +644,20 @@ namespace HybridCareers.Database.Postgres.Migrations
                 name: "published_pay_figures",
                 columns: table => new
                 {
-                    role_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    ordinal = table.Column<int>(type: "integer", nullable: false),
-                    population = table.Column<string>(type: "text", nullable: false),
-                    currency = table.Column<string>(type: "text", nullable: false),
-                    period = table.Column<string>(type: "text", nullable: false),
-                    min = table.Column<int>(type: "integer", nullable: true),
-                    max = table.Column<int>(type: "integer", nullable: true),
-                    median = table.Column<int>(type: "integer", nullable: true),
-                    min_percentile = table.Column<int>(type: "integer", nullable: true),
-                    max_percentile = table.Column<int>(type: "integer", nullable: true),
-                    place = table.Column<string>(type: "text", nullable: true),
-                    year = table.Column<int>(type: "integer", nullable: true),
-                    n = table.Column<int>(type: "integer", nullable: true),
-                    caveat = table.Column<string>(type: "text", nullable: true)
+                    role_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ordinal = table.Column<int>(type: "INTEGER", nullable: false),
+                    population = table.Column<string>(type: "TEXT", nullable: false),
+                    currency = table.Column<string>(type: "TEXT", nullable: false),
+                    period = table.Column<string>(type: "TEXT", nullable: false),
+                    min = table.Column<int>(type: "INTEGER", nullable: true),
+                    max = table.Column<int>(type: "INTEGER", nullable: true),
+                    median = table.Column<int>(type: "INTEGER", nullable: true),
+                    min_percentile = table.Column<int>(type: "INTEGER", nullable: true),
+                    max_percentile = table.Column<int>(type: "INTEGER", nullable: true),
+                    place = table.Column<string>(type: "TEXT", nullable: true),
+                    year = table.Column<int>(type: "INTEGER", nullable: true),
+                    n = table.Column<int>(type: "INTEGER", nullable: true),
+                    caveat = table.Column<string>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -673,12 +674,12 @@ namespace HybridCareers.Database.Postgres.Migrations
                 name: "published_platforms",
                 columns: table => new
                 {
-                    role_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    ordinal = table.Column<int>(type: "integer", nullable: false),
-                    name = table.Column<string>(type: "text", nullable: false),
-                    kind = table.Column<string>(type: "text", nullable: false),
-                    what = table.Column<string>(type: "text", nullable: false),
-                    url = table.Column<string>(type: "text", nullable: true)
+                    role_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ordinal = table.Column<int>(type: "INTEGER", nullable: false),
+                    name = table.Column<string>(type: "TEXT", nullable: false),
+                    kind = table.Column<string>(type: "TEXT", nullable: false),
+                    what = table.Column<string>(type: "TEXT", nullable: false),
+                    url = table.Column<string>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -695,10 +696,10 @@ namespace HybridCareers.Database.Postgres.Migrations
                 name: "published_positions",
                 columns: table => new
                 {
-                    role_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    direction = table.Column<string>(type: "text", nullable: false),
-                    ordinal = table.Column<int>(type: "integer", nullable: false),
-                    title = table.Column<string>(type: "text", nullable: false)
+                    role_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    direction = table.Column<string>(type: "TEXT", nullable: false),
+                    ordinal = table.Column<int>(type: "INTEGER", nullable: false),
+                    title = table.Column<string>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -715,10 +716,10 @@ namespace HybridCareers.Database.Postgres.Migrations
                 name: "published_project_skills",
                 columns: table => new
                 {
-                    project_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    skill_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    ordinal = table.Column<int>(type: "integer", nullable: false),
-                    how = table.Column<string>(type: "text", nullable: false)
+                    project_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    skill_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ordinal = table.Column<int>(type: "INTEGER", nullable: false),
+                    how = table.Column<string>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -741,9 +742,9 @@ namespace HybridCareers.Database.Postgres.Migrations
                 name: "published_resource_skills",
                 columns: table => new
                 {
-                    resource_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    skill_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    ordinal = table.Column<int>(type: "integer", nullable: false)
+                    resource_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    skill_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ordinal = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -766,12 +767,12 @@ namespace HybridCareers.Database.Postgres.Migrations
                 name: "published_role_skills",
                 columns: table => new
                 {
-                    role_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    skill_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    ordinal = table.Column<int>(type: "integer", nullable: false),
-                    importance = table.Column<string>(type: "text", nullable: false),
-                    level = table.Column<string>(type: "text", nullable: false),
-                    label = table.Column<string>(type: "text", nullable: true)
+                    role_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    skill_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ordinal = table.Column<int>(type: "INTEGER", nullable: false),
+                    importance = table.Column<string>(type: "TEXT", nullable: false),
+                    level = table.Column<string>(type: "TEXT", nullable: false),
+                    label = table.Column<string>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -794,9 +795,9 @@ namespace HybridCareers.Database.Postgres.Migrations
                 name: "published_skill_aliases",
                 columns: table => new
                 {
-                    skill_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    ordinal = table.Column<int>(type: "integer", nullable: false),
-                    alias = table.Column<string>(type: "text", nullable: false)
+                    skill_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ordinal = table.Column<int>(type: "INTEGER", nullable: false),
+                    alias = table.Column<string>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -813,10 +814,10 @@ namespace HybridCareers.Database.Postgres.Migrations
                 name: "published_skill_links",
                 columns: table => new
                 {
-                    skill_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    kind = table.Column<string>(type: "text", nullable: false),
-                    target_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    ordinal = table.Column<int>(type: "integer", nullable: false)
+                    skill_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    kind = table.Column<string>(type: "TEXT", nullable: false),
+                    target_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ordinal = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -839,10 +840,10 @@ namespace HybridCareers.Database.Postgres.Migrations
                 name: "published_source_versions",
                 columns: table => new
                 {
-                    source_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    ordinal = table.Column<int>(type: "integer", nullable: false),
-                    label = table.Column<string>(type: "text", nullable: false),
-                    sha256 = table.Column<string>(type: "text", nullable: true)
+                    source_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ordinal = table.Column<int>(type: "INTEGER", nullable: false),
+                    label = table.Column<string>(type: "TEXT", nullable: false),
+                    sha256 = table.Column<string>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -859,18 +860,18 @@ namespace HybridCareers.Database.Postgres.Migrations
                 name: "published_citations",
                 columns: table => new
                 {
-                    entry_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    place = table.Column<string>(type: "text", nullable: false),
-                    ordinal = table.Column<int>(type: "integer", nullable: false),
-                    source_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    path = table.Column<string>(type: "text", nullable: false),
-                    sentence = table.Column<int>(type: "integer", nullable: true),
-                    hash = table.Column<string>(type: "text", nullable: true),
-                    quote = table.Column<string>(type: "text", nullable: true),
-                    use = table.Column<string>(type: "text", nullable: false),
-                    mark = table.Column<string>(type: "text", nullable: false),
-                    address = table.Column<string>(type: "text", nullable: false),
-                    note = table.Column<string>(type: "text", nullable: true)
+                    entry_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    place = table.Column<string>(type: "TEXT", nullable: false),
+                    ordinal = table.Column<int>(type: "INTEGER", nullable: false),
+                    source_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    path = table.Column<string>(type: "TEXT", nullable: false),
+                    sentence = table.Column<int>(type: "INTEGER", nullable: true),
+                    hash = table.Column<string>(type: "TEXT", nullable: true),
+                    quote = table.Column<string>(type: "TEXT", nullable: true),
+                    use = table.Column<string>(type: "TEXT", nullable: false),
+                    mark = table.Column<string>(type: "TEXT", nullable: false),
+                    address = table.Column<string>(type: "TEXT", nullable: false),
+                    note = table.Column<string>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -893,13 +894,13 @@ namespace HybridCareers.Database.Postgres.Migrations
                 name: "published_path_steps",
                 columns: table => new
                 {
-                    path_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    stage = table.Column<int>(type: "integer", nullable: false),
-                    step = table.Column<int>(type: "integer", nullable: false),
-                    title = table.Column<string>(type: "text", nullable: false),
-                    hours_low = table.Column<int>(type: "integer", nullable: true),
-                    hours_likely = table.Column<int>(type: "integer", nullable: true),
-                    hours_high = table.Column<int>(type: "integer", nullable: true)
+                    path_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    stage = table.Column<int>(type: "INTEGER", nullable: false),
+                    step = table.Column<int>(type: "INTEGER", nullable: false),
+                    title = table.Column<string>(type: "TEXT", nullable: false),
+                    hours_low = table.Column<int>(type: "INTEGER", nullable: true),
+                    hours_likely = table.Column<int>(type: "INTEGER", nullable: true),
+                    hours_high = table.Column<int>(type: "INTEGER", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -916,17 +917,17 @@ namespace HybridCareers.Database.Postgres.Migrations
                 name: "published_comparison_row_skills",
                 columns: table => new
                 {
-                    comparison_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    row_ordinal = table.Column<int>(type: "integer", nullable: false),
-                    ordinal = table.Column<int>(type: "integer", nullable: false),
-                    skill_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    label = table.Column<string>(type: "text", nullable: false)
+                    comparison_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    row_ordinal = table.Column<int>(type: "INTEGER", nullable: false),
+                    ordinal = table.Column<int>(type: "INTEGER", nullable: false),
+                    skill_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    label = table.Column<string>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_published_comparison_row_skills", x => new { x.comparison_id, x.row_ordinal, x.ordinal });
                     table.ForeignKey(
-                        name: "fk_published_comparison_row_skills_published_comparison_rows_c~",
+                        name: "fk_published_comparison_row_skills_published_comparison_rows_comparison_id_row_ordinal",
                         columns: x => new { x.comparison_id, x.row_ordinal },
                         principalTable: "published_comparison_rows",
                         principalColumns: new[] { "comparison_id", "ordinal" },
@@ -943,17 +944,17 @@ namespace HybridCareers.Database.Postgres.Migrations
                 name: "published_step_projects",
                 columns: table => new
                 {
-                    path_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    stage = table.Column<int>(type: "integer", nullable: false),
-                    step = table.Column<int>(type: "integer", nullable: false),
-                    project_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    ordinal = table.Column<int>(type: "integer", nullable: false)
+                    path_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    stage = table.Column<int>(type: "INTEGER", nullable: false),
+                    step = table.Column<int>(type: "INTEGER", nullable: false),
+                    project_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ordinal = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_published_step_projects", x => new { x.path_id, x.stage, x.step, x.project_id });
                     table.ForeignKey(
-                        name: "fk_published_step_projects_published_path_steps_path_id_stage_~",
+                        name: "fk_published_step_projects_published_path_steps_path_id_stage_step",
                         columns: x => new { x.path_id, x.stage, x.step },
                         principalTable: "published_path_steps",
                         principalColumns: new[] { "path_id", "stage", "step" },
@@ -970,17 +971,17 @@ namespace HybridCareers.Database.Postgres.Migrations
                 name: "published_step_resources",
                 columns: table => new
                 {
-                    path_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    stage = table.Column<int>(type: "integer", nullable: false),
-                    step = table.Column<int>(type: "integer", nullable: false),
-                    resource_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    ordinal = table.Column<int>(type: "integer", nullable: false)
+                    path_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    stage = table.Column<int>(type: "INTEGER", nullable: false),
+                    step = table.Column<int>(type: "INTEGER", nullable: false),
+                    resource_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ordinal = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_published_step_resources", x => new { x.path_id, x.stage, x.step, x.resource_id });
                     table.ForeignKey(
-                        name: "fk_published_step_resources_published_path_steps_path_id_stage~",
+                        name: "fk_published_step_resources_published_path_steps_path_id_stage_step",
                         columns: x => new { x.path_id, x.stage, x.step },
                         principalTable: "published_path_steps",
                         principalColumns: new[] { "path_id", "stage", "step" },
@@ -997,17 +998,17 @@ namespace HybridCareers.Database.Postgres.Migrations
                 name: "published_step_skills",
                 columns: table => new
                 {
-                    path_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    stage = table.Column<int>(type: "integer", nullable: false),
-                    step = table.Column<int>(type: "integer", nullable: false),
-                    skill_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    ordinal = table.Column<int>(type: "integer", nullable: false)
+                    path_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    stage = table.Column<int>(type: "INTEGER", nullable: false),
+                    step = table.Column<int>(type: "INTEGER", nullable: false),
+                    skill_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ordinal = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_published_step_skills", x => new { x.path_id, x.stage, x.step, x.skill_id });
                     table.ForeignKey(
-                        name: "fk_published_step_skills_published_path_steps_path_id_stage_st~",
+                        name: "fk_published_step_skills_published_path_steps_path_id_stage_step",
                         columns: x => new { x.path_id, x.stage, x.step },
                         principalTable: "published_path_steps",
                         principalColumns: new[] { "path_id", "stage", "step" },
@@ -1029,6 +1030,15 @@ namespace HybridCareers.Database.Postgres.Migrations
                 table: "catalog_state",
                 columns: new[] { "id", "version" },
                 values: new object[] { 1, 0L });
+
+            migrationBuilder.InsertData(
+                table: "members",
+                columns: new[] { "id", "kind", "name", "permissions" },
+                values: new object[,]
+                {
+                    { new Guid("00000000-0000-7000-8000-000000000001"), "system", "First run (author)", "editor, publisher" },
+                    { new Guid("00000000-0000-7000-8000-000000000002"), "system", "First run (reviewer)", "reviewer" }
+                });
 
             migrationBuilder.CreateIndex(
                 name: "ix_activity_entry_id",

@@ -1,7 +1,7 @@
 using System.Security.Cryptography;
 using System.Text.Json;
 
-namespace HybridCareers.Editorial;
+namespace HybridCareers.Members;
 
 /// <summary>Who did what to which entry. Each row carries the hash of the one before, so that a change to any shows.</summary>
 /// <param name="Sequence">From 1, without gaps.</param>

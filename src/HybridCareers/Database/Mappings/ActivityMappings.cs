@@ -1,5 +1,4 @@
 using HybridCareers.Drafts;
-using HybridCareers.Editorial;
 using HybridCareers.Members;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;

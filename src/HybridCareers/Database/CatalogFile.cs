@@ -1,0 +1,63 @@
+using System.Security.Cryptography;
+using System.Text.Json;
+using HybridCareers.Content;
+using HybridCareers.Published;
+
+namespace HybridCareers.Database;
+
+/// <summary>The catalogue on disk: readers are served from it while the database is away. A line about it, then its body.</summary>
+public sealed class CatalogFile(string path)
+{
+    /// <summary>Form of the file.</summary>
+    public const int FormatVersion = 1;
+
+    /// <summary>Where it is.</summary>
+    public string Path => path;
+
+    /// <summary>Reads the catalogue; <c>null</c> where there is none.</summary>
+    /// <exception cref="InvalidDataException">It is damaged, or of a form that this program does not know.</exception>
+    public Catalog? Read()
+    {
+        if (!File.Exists(path))
+            return null;
+        try
+        {
+            var bytes = File.ReadAllBytes(path).AsSpan();
+            var end = bytes.IndexOf((byte)'\n');
+            var about = end < 0 ? null : JsonSerializer.Deserialize<About>(bytes[..end], ContentJson.Options);
+            if (about is null || about.Format != FormatVersion || about.Content != ContentJson.FormatVersion)
+                throw new InvalidDataException($"It has a form that this program does not read ({about?.Format}/{about?.Content}).");
+            var body = bytes[(end + 1)..];
+            if (about.Sha256 != Convert.ToHexStringLower(SHA256.HashData(body)))
+                throw new InvalidDataException("It is damaged: its check sum is wrong.");
+            var kept = JsonSerializer.Deserialize<Body>(body, ContentJson.Options)!;
+            return new Catalog(about.Version, kept.Entries, kept.Retired, kept.Changes);
+        }
+        catch (Exception error) when (error is JsonException or NotSupportedException)
+        {
+            throw new InvalidDataException("It is damaged: " + error.Message, error);
+        }
+    }
+
+    /// <summary>Writes the catalogue: whole, or not at all.</summary>
+    public void Write(Catalog catalog)
+    {
+        var body = JsonSerializer.SerializeToUtf8Bytes(new Body(catalog.Entries, catalog.Retired, catalog.Changes), ContentJson.Options);
+        var about = new About(FormatVersion, ContentJson.FormatVersion, catalog.Version, Convert.ToHexStringLower(SHA256.HashData(body)));
+        Directory.CreateDirectory(System.IO.Path.GetDirectoryName(path)!);
+        var writing = $"{path}.{Environment.ProcessId}.writing"; // two instances may share the folder
+        using (var file = new FileStream(writing, FileMode.Create, FileAccess.Write))
+        {
+            file.Write(JsonSerializer.SerializeToUtf8Bytes(about, ContentJson.Options));
+            file.WriteByte((byte)'\n');
+            file.Write(body);
+            file.Flush(flushToDisk: true);
+        }
+
+        File.Move(writing, path, overwrite: true);
+    }
+
+    private sealed record About(int Format, int Content, long Version, string Sha256);
+
+    private sealed record Body(IReadOnlyCollection<PublishedEntry> Entries, IReadOnlyList<RetiredSlug> Retired, IReadOnlyList<Change> Changes);
+}

@@ -1,0 +1,60 @@
+using HybridCareers.Published;
+using HybridCareers.Published.Rows;
+using Microsoft.EntityFrameworkCore;
+
+namespace HybridCareers.Database;
+
+/// <summary>Reads the catalogue from the database: whole, or only what changed.</summary>
+public sealed class CatalogReader(IDbContextFactory<CareersDb> contexts)
+{
+    private const int MostChanges = 1_000;
+
+    /// <summary>The version that is live; 0 = nothing was ever published.</summary>
+    public async Task<long> VersionAsync(CancellationToken ct)
+    {
+        await using var db = contexts.CreateDbContext();
+        return await db.CatalogState.Select(state => state.Version).SingleAsync(ct);
+    }
+
+    /// <summary>Everything that is live at one moment.</summary>
+    /// <param name="before">A catalogue of this very database to start from; <c>null</c> = read everything.</param>
+    /// <param name="ct">Cancels.</param>
+    public async Task<Catalog> ReadAsync(Catalog? before, CancellationToken ct)
+    {
+        await using var db = contexts.CreateDbContext();
+        return await db.Database.CreateExecutionStrategy().ExecuteAsync(before, async (_, from, token) =>
+        {
+            await using var moment = await db.BeginReadAsync(token);
+            var version = await db.CatalogState.Select(state => state.Version).SingleAsync(token);
+            return from is null || version < from.Version
+                ? await ReadAllAsync(db, version, token)
+                : await ReadChangesAsync(db, version, from, token);
+        }, null, ct);
+    }
+
+    private static async Task<Catalog> ReadAllAsync(CareersDb db, long version, CancellationToken ct) => new(
+        version,
+        await db.PublishedEntries.AsNoTracking().ToListAsync(ct),
+        await RetiredAsync(db, ct),
+        (await db.PublishedHistory.AsNoTracking().ToListAsync(ct)).Select(row => row.ToChange()));
+
+    private static async Task<Catalog> ReadChangesAsync(CareersDb db, long version, Catalog before, CancellationToken ct)
+    {
+        var news = await db.PublishedHistory.AsNoTracking().Where(row => row.CatalogVersion > before.Version).ToListAsync(ct);
+        var ids = news.Select(row => row.EntryId).ToHashSet();
+        // A change without history is a rebuild: every document may be another.
+        if (ids.Count is 0 or > MostChanges)
+            return await ReadAllAsync(db, version, ct);
+        var changed = await db.PublishedEntries.AsNoTracking().Where(entry => ids.Contains(entry.Id)).ToListAsync(ct);
+        return new(
+            version,
+            [.. before.Entries.Where(entry => !ids.Contains(entry.Id)), .. changed],
+            await RetiredAsync(db, ct),
+            [.. before.Changes, .. news.Select(row => row.ToChange())],
+            before);
+    }
+
+    private static async Task<IReadOnlyList<RetiredSlug>> RetiredAsync(CareersDb db, CancellationToken ct) =>
+        await db.RetiredNames.AsNoTracking().Select(name => new RetiredSlug(
+            name.Kind, name.Slug, db.PublishedEntries.Where(entry => entry.Id == name.EntryId).Select(entry => entry.Slug).FirstOrDefault())).ToListAsync(ct);
+}

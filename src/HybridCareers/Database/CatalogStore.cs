@@ -1,0 +1,140 @@
+using HybridCareers.Published;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
+
+namespace HybridCareers.Database;
+
+/// <summary>Keeps the catalogue that readers see in step with the database, and keeps it on disk for times without one.</summary>
+public sealed class CatalogStore(
+    IDbContextFactory<CareersDb> contexts, CatalogReader reader, CatalogFile file, CurrentCatalog current, DatabasePulse pulse,
+    ILogger<CatalogStore> log) : BackgroundService
+{
+    /// <summary>How often the version is asked for, in case no news came.</summary>
+    public static readonly TimeSpan Interval = TimeSpan.FromSeconds(5);
+
+    private readonly SemaphoreSlim oneAtATime = new(1);
+    private readonly SemaphoreSlim toWrite = new(0);
+    private Catalog? ofDatabase;
+    private Catalog? onDisk;
+
+    /// <summary>Takes the catalogue from the disk. A file that cannot be read is left alone and told of in the log.</summary>
+    /// <returns>True where readers can be served now.</returns>
+    public bool LoadFile()
+    {
+        try
+        {
+            if (file.Read() is { } kept && current.Swap(kept))
+                onDisk = kept;
+        }
+        catch (Exception error) when (error is InvalidDataException or IOException or UnauthorizedAccessException)
+        {
+            log.LogError(error, "The catalogue kept in {Path} is not used: {Reason} It will be written anew.", file.Path, error.Message);
+        }
+
+        return current.IsLoaded;
+    }
+
+    /// <summary>Brings the catalogue up to the database's version.</summary>
+    /// <returns>False where the database did not answer: readers keep what they have.</returns>
+    public async Task<bool> FollowAsync(CancellationToken ct)
+    {
+        await oneAtATime.WaitAsync(ct);
+        try
+        {
+            if (ofDatabase is null || await reader.VersionAsync(ct) != ofDatabase.Version)
+                Take(await reader.ReadAsync(ofDatabase, ct));
+            pulse.Answered();
+            return true;
+        }
+        catch (Exception error) when (!ct.IsCancellationRequested && pulse.Missed(error))
+        {
+            return false;
+        }
+        finally
+        {
+            oneAtATime.Release();
+        }
+    }
+
+    /// <inheritdoc />
+    public override async Task StopAsync(CancellationToken cancellationToken)
+    {
+        await base.StopAsync(cancellationToken);
+        Keep();
+    }
+
+    /// <inheritdoc />
+    public override void Dispose()
+    {
+        oneAtATime.Dispose();
+        toWrite.Dispose();
+        base.Dispose();
+    }
+
+    /// <inheritdoc />
+    protected override Task ExecuteAsync(CancellationToken stoppingToken) =>
+        Task.WhenAll(ListenAsync(stoppingToken), PollAsync(stoppingToken), KeepAsync(stoppingToken));
+
+    private void Take(Catalog next)
+    {
+        // What was loaded from the disk may come from another database, or from one that was restored since: this one is right.
+        if (ofDatabase is not null && next.Version > ofDatabase.Version)
+            current.Swap(next);
+        else if (!SaysTheSame(next, current.Value))
+            current.Replace(next);
+        ofDatabase = next;
+        toWrite.Release();
+    }
+
+    private static bool SaysTheSame(Catalog one, Catalog other) =>
+        one.Version == other.Version && one.Entries.Count == other.Entries.Count && one.Entries.ToHashSet().SetEquals(other.Entries);
+
+    private async Task ListenAsync(CancellationToken ct)
+    {
+        while (!ct.IsCancellationRequested)
+        {
+            try
+            {
+                await using var db = contexts.CreateDbContext();
+                await db.ListenAsync(() => _ = FollowAsync(ct), ct);
+            }
+            catch (Exception error) when (!ct.IsCancellationRequested && pulse.Missed(error))
+            {
+                await Task.Delay(TimeSpan.FromSeconds(1), ct);
+            }
+        }
+    }
+
+    private async Task PollAsync(CancellationToken ct)
+    {
+        using var timer = new PeriodicTimer(Interval);
+        while (await timer.WaitForNextTickAsync(ct))
+            await FollowAsync(ct);
+    }
+
+    private async Task KeepAsync(CancellationToken ct)
+    {
+        while (true)
+        {
+            await toWrite.WaitAsync(ct);
+            await Task.Run(Keep, ct);
+        }
+    }
+
+    /// <summary>Writes the newest catalogue unless it is on disk already.</summary>
+    private void Keep()
+    {
+        if (ofDatabase is not { } newest || ReferenceEquals(newest, onDisk))
+            return;
+        try
+        {
+            file.Write(newest);
+            onDisk = newest;
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            log.LogError(error, "The catalogue could not be written to {Path}: the portal runs on, but would not start without its database.", file.Path);
+        }
+    }
+}

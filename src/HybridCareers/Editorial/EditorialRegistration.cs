@@ -1,0 +1,20 @@
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+
+namespace HybridCareers.Editorial;
+
+/// <summary>Puts the write verbs among the portal's services.</summary>
+public static class EditorialRegistration
+{
+    /// <summary>Adds the verbs; the database must be there too.</summary>
+    public static IServiceCollection AddEditorial(this IServiceCollection services)
+    {
+        services.TryAddSingleton(TimeProvider.System);
+        services.AddSingleton<WriteDesk>();
+        services.AddSingleton<EntryEditor>();
+        services.AddSingleton<ReviewDesk>();
+        services.AddSingleton<Publisher>();
+        services.AddSingleton<Rebuilder>();
+        return services;
+    }
+}

@@ -1,0 +1,118 @@
+using HybridCareers.Content;
+using HybridCareers.Drafts;
+using HybridCareers.Members;
+using Microsoft.EntityFrameworkCore;
+
+namespace HybridCareers.Editorial;
+
+/// <summary>Writes revisions.</summary>
+public sealed class EntryEditor(WriteDesk desk)
+{
+    /// <summary>Begins an entry. Answers <see cref="Saved"/>, <see cref="Conflict"/>, <see cref="Invalid"/> or <see cref="NotAllowed"/>.</summary>
+    public Task<Outcome> CreateAsync(NewEntry command, CancellationToken ct = default) =>
+        desk.RunAsync(command, "create", Permission.Editor, (work, token) => CreateAsync(work, [command], token), ct);
+
+    /// <summary>Writes the next revision. Answers as <see cref="CreateAsync(NewEntry, CancellationToken)"/>, or <see cref="NotFound"/>.</summary>
+    public Task<Outcome> SaveAsync(SaveDraft command, CancellationToken ct = default) =>
+        desk.RunAsync(command, "save", Permission.Editor, (work, token) => SaveAsync(work, command, token), ct);
+
+    /// <summary>Writes an old revision's content as a new one. Answers as <see cref="SaveAsync(SaveDraft, CancellationToken)"/>.</summary>
+    public Task<Outcome> RestoreAsync(RestoreRevision command, CancellationToken ct = default) =>
+        desk.RunAsync(command, "restore", Permission.Editor, (work, token) => RestoreAsync(work, command, token), ct);
+
+    /// <summary>Changes the slug. Answers <see cref="Renamed"/>, <see cref="Conflict"/>, <see cref="Invalid"/>, <see cref="NotFound"/> or <see cref="NotAllowed"/>.</summary>
+    public Task<Outcome> RenameSlugAsync(RenameSlug command, CancellationToken ct = default) =>
+        desk.RunAsync(command, "rename", Permission.Editor, (work, token) => RenameAsync(work, command, token), ct);
+
+    /// <summary>Begins entries, all or none.</summary>
+    internal static async Task<Outcome> CreateAsync(Work work, IReadOnlyList<NewEntry> commands, CancellationToken ct)
+    {
+        var texts = commands.Select(command => Canonical(command.Content)).ToList();
+        var problems = commands.Zip(texts).SelectMany(pair => ProblemsOf(pair.First.Slug, pair.Second, pair.First.Note)).ToList();
+        if (problems.Count > 0)
+            return new Invalid(problems);
+        foreach (var chunk in commands.Chunk(500))
+        {
+            var (ids, slugs) = (chunk.Select(command => command.EntryId).ToList(), chunk.Select(command => command.Slug).ToList());
+            var near = await work.Db.Entries.Where(entry => ids.Contains(entry.Id) || slugs.Contains(entry.Slug)).ToListAsync(ct);
+            foreach (var command in chunk)
+            {
+                if (near.Find(entry => entry.Id == command.EntryId) is { } there)
+                    return new Conflict(EntryNow.Of(there));
+                if (near.Exists(entry => entry.Kind == command.Kind && entry.Slug == command.Slug))
+                    return SlugTaken(command.Slug);
+            }
+        }
+
+        var saved = new List<Saved>();
+        foreach (var (command, text) in commands.Zip(texts))
+        {
+            var entry = new Entry { Id = command.EntryId, Kind = command.Kind, Slug = command.Slug, CreatedAt = work.At };
+            work.Db.Entries.Add(entry);
+            saved.Add(Write(work, entry, text, null, command.Note, "create"));
+        }
+
+        return saved[^1];
+    }
+
+    private static async Task<Outcome> SaveAsync(Work work, SaveDraft command, CancellationToken ct)
+    {
+        var (entry, refusal) = await work.FindAsync(command.EntryId, command.Version, ct);
+        if (entry is null)
+            return refusal!;
+        if (command.Content.GetType() != ContentJson.TypeOf(entry.Kind))
+            return Invalid.At("", $"This is not the content of a {entry.Kind}.");
+        var text = Canonical(command.Content);
+        var problems = ProblemsOf(entry.Slug, text, command.Note).ToList();
+        return problems.Count > 0 ? new Invalid(problems) : Write(work, entry, text, entry.LatestRevision, command.Note, "save");
+    }
+
+    private static async Task<Outcome> RestoreAsync(Work work, RestoreRevision command, CancellationToken ct)
+    {
+        var (entry, refusal) = await work.FindAsync(command.EntryId, command.Version, ct);
+        if (entry is null)
+            return refusal!;
+        var old = await work.Db.Revisions.AsNoTracking()
+            .SingleOrDefaultAsync(revision => revision.EntryId == entry.Id && revision.Number == command.Revision, ct);
+        if (old is null)
+            return new NotFound($"There is no revision {command.Revision}.");
+        return Work.ProblemOf(command.Note) ?? (Outcome)Write(work, entry, Canonical(old.Read(entry.Kind)), old.Number, command.Note, "restore");
+    }
+
+    private static async Task<Outcome> RenameAsync(Work work, RenameSlug command, CancellationToken ct)
+    {
+        var (entry, refusal) = await work.FindAsync(command.EntryId, command.Version, ct);
+        if (entry is null)
+            return refusal!;
+        if (Slug.ProblemOf(command.Slug) is { } problem)
+            return Invalid.At("slug", problem);
+        if (await work.Db.Entries.AnyAsync(other => other.Kind == entry.Kind && other.Slug == command.Slug && other.Id != entry.Id, ct))
+            return SlugTaken(command.Slug);
+        work.Record("rename", entry.Id, $"{entry.Slug} → {command.Slug}");
+        entry.Slug = command.Slug;
+        entry.Version++;
+        return new Renamed(entry.Id, entry.Slug, entry.Version);
+    }
+
+    private static Invalid SlugTaken(string slug) => Invalid.At("slug", $"Another entry has the slug '{slug}': choose another.");
+
+    /// <summary>Canonical JSON in Unicode's composed form.</summary>
+    private static string Canonical(IContent content) => ContentJson.Write(content).Normalize();
+
+    private static IEnumerable<Problem> ProblemsOf(string slug, string text, string note) =>
+    [
+        .. Slug.ProblemOf(slug) is { } problem ? (Problem[])[new("slug", problem)] : [],
+        .. TextRules.ProblemsOf(text),
+        .. Work.ProblemOf(note)?.Problems ?? [],
+    ];
+
+    private static Saved Write(Work work, Entry entry, string text, int? basedOn, string note, string verb)
+    {
+        var revision = Revision.Next(entry, text, basedOn, work.Member.Id, note, work.At);
+        work.Db.Revisions.Add(revision);
+        entry.LatestRevision = revision.Number;
+        entry.Version++;
+        work.Record(verb, entry.Id, $"revision {revision.Number}");
+        return new Saved(entry.Id, revision.Number, entry.Version);
+    }
+}

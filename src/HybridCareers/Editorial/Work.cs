@@ -1,0 +1,47 @@
+using HybridCareers.Content;
+using HybridCareers.Database;
+using HybridCareers.Drafts;
+using HybridCareers.Members;
+using Microsoft.EntityFrameworkCore;
+
+namespace HybridCareers.Editorial;
+
+/// <summary>One command at work inside its transaction.</summary>
+internal sealed class Work(CareersDb db, ActivityHead head, Member member, DateTimeOffset at)
+{
+    /// <summary>The longest note in characters.</summary>
+    public const int LongestNote = 2_000;
+
+    public CareersDb Db => db;
+
+    public Member Member => member;
+
+    public DateTimeOffset At => at;
+
+    /// <summary>The same work, done by another member.</summary>
+    public Work As(Member other) => new(db, head, other, at);
+
+    /// <summary>Adds a row to the chain of activity.</summary>
+    public void Record(string verb, Guid? entry, string detail)
+    {
+        var row = ActivityRow.After(head, at, member.Id, verb, entry, detail);
+        (head.Sequence, head.Hash) = (row.Sequence, row.Hash);
+        db.Activity.Add(row);
+    }
+
+    /// <summary>The entry where the sender saw its newest version; otherwise what to answer.</summary>
+    public async Task<(Entry? Entry, Outcome? Refusal)> FindAsync(Guid id, int version, CancellationToken ct)
+    {
+        var entry = await db.Entries.SingleOrDefaultAsync(entry => entry.Id == id, ct);
+        return entry switch
+        {
+            null => (null, new NotFound("There is no such entry.")),
+            _ when entry.Version != version => (null, new Conflict(EntryNow.Of(entry))),
+            _ => (entry, null),
+        };
+    }
+
+    /// <summary>What is wrong with a note; <c>null</c> = nothing.</summary>
+    public static Invalid? ProblemOf(string note, string place = "note") =>
+        TextRules.ProblemOf(note, LongestNote) is { } problem ? Invalid.At(place, problem) : null;
+}

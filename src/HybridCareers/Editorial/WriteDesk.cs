@@ -1,0 +1,86 @@
+using System.Text.Json;
+using HybridCareers.Database;
+using HybridCareers.Members;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Storage;
+
+namespace HybridCareers.Editorial;
+
+/// <summary>
+/// Carries out every command: one transaction, one effect per command id, the member's permission read from the database, one line of activity
+/// or more. Writers take turns at the end of the activity chain, so a command sees everything that was done before it.
+/// </summary>
+public sealed class WriteDesk(IDbContextFactory<CareersDb> contexts, TimeProvider clock)
+{
+    /// <summary>How long a member waits for an answer at most.</summary>
+    public static readonly TimeSpan Patience = TimeSpan.FromSeconds(5);
+
+    internal async Task<Outcome> RunAsync(
+        Command command, string verb, Permission needed, Func<Work, CancellationToken, Task<Outcome>> body, CancellationToken ct,
+        TimeSpan? patience = null)
+    {
+        using var deadline = CancellationTokenSource.CreateLinkedTokenSource(ct);
+        deadline.CancelAfter(patience ?? Patience);
+        await using var db = contexts.CreateDbContext();
+        try
+        {
+            using var turn = await db.WaitForTurnAsync(deadline.Token);
+            return await db.Database.CreateExecutionStrategy().ExecuteAsync(
+                command,
+                (_, _, token) => AttemptAsync(command, verb, needed, body, patience, token),
+                (_, _, token) => WasDoneAsync(command, token), // the answer to a COMMIT may be lost, not the COMMIT
+                deadline.Token);
+        }
+        catch (Exception error) when (!ct.IsCancellationRequested && (error is OperationCanceledException || db.IsAway(error)))
+        {
+            return new Unreachable("The database does not answer. Nothing you wrote is lost here: send it again.");
+        }
+    }
+
+    private async Task<Outcome> AttemptAsync(
+        Command command, string verb, Permission needed, Func<Work, CancellationToken, Task<Outcome>> body, TimeSpan? patience,
+        CancellationToken ct)
+    {
+        await using var db = contexts.CreateDbContext();
+        if (patience is not null)
+            db.Database.SetCommandTimeout(patience.Value);
+        await using var transaction = await db.Database.BeginTransactionAsync(ct);
+        await db.ActivityHead.ExecuteUpdateAsync(set => set.SetProperty(row => row.Sequence, row => row.Sequence), ct); // takes the row's lock
+        if (await FindDoneAsync(db, command, ct) is { } before)
+            return before;
+
+        var member = await db.Members.SingleOrDefaultAsync(member => member.Id == command.MemberId, ct);
+        if (member?.May(needed) != true)
+            return new NotAllowed($"This needs the permission '{needed}'.");
+        var work = new Work(db, await db.ActivityHead.SingleAsync(ct), member, Now());
+        var outcome = await body(work, ct);
+        if (outcome is not Effect)
+            return outcome; // the transaction ends without a commit
+
+        db.CommandsDone.Add(new(command.CommandId, member.Id, verb, work.At, JsonSerializer.Serialize(outcome)));
+        await db.SaveChangesAsync(ct);
+        await transaction.CommitAsync(ct);
+        return outcome;
+    }
+
+    /// <summary>Whole milliseconds, which every engine keeps: the activity chain hashes its instants.</summary>
+    private DateTimeOffset Now() => DateTimeOffset.FromUnixTimeMilliseconds(clock.GetUtcNow().ToUnixTimeMilliseconds());
+
+    private async Task<ExecutionResult<Outcome>> WasDoneAsync(Command command, CancellationToken ct)
+    {
+        await using var db = contexts.CreateDbContext();
+        var before = await FindDoneAsync(db, command, ct);
+        return new(before is not null, before!);
+    }
+
+    private static async Task<Outcome?> FindDoneAsync(CareersDb db, Command command, CancellationToken ct)
+    {
+        var done = await db.CommandsDone.AsNoTracking().SingleOrDefaultAsync(done => done.CommandId == command.CommandId, ct);
+        return done switch
+        {
+            null => null,
+            _ when done.MemberId != command.MemberId => new NotAllowed("Another member sent a command with this id."),
+            _ => JsonSerializer.Deserialize<Outcome>(done.Outcome)!,
+        };
+    }
+}
