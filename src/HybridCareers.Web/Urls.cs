@@ -24,6 +24,9 @@ public static class Urls
     public const string OpenApi = "/openapi/v1.json";
     public const string Feed = "/feed.atom";
     public const string Sitemap = "/sitemap.xml";
+    public const string SitemapPart = "/sitemap-{part}.xml";
+    public const string Robots = "/robots.txt";
+    public const string Llms = "/llms.txt";
     public const string Speculation = "/speculation-rules.json";
 
     /// <summary>The root of the JSON twins.</summary>

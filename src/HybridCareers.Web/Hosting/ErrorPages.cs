@@ -46,6 +46,7 @@ public sealed class ErrorPages(StatusAnswers statuses, ILogger<ErrorPages> log)
         var allowed = context.Response.Headers.Allow;
         context.Response.Clear();
         SecurityHeaders.Set(context.Response.Headers);
+        OpenReads.Set(context);
         if (allowed.Count > 0)
             context.Response.Headers.Allow = allowed;
         return statuses.WriteAsync(context, status, what, StatusAnswers.IsForProgram(context));

@@ -1,4 +1,5 @@
 using HybridCareers.Published;
+using HybridCareers.Web.Api;
 using HybridCareers.Web.Public;
 
 namespace HybridCareers.Web.Hosting;
@@ -6,6 +7,8 @@ namespace HybridCareers.Web.Hosting;
 /// <summary>Puts the public site together: what it needs, and the order in which a request meets it.</summary>
 public static class Site
 {
+    private static readonly string[] Reads = [HttpMethods.Get, HttpMethods.Head];
+
     public static IServiceCollection AddSite(this IServiceCollection services, IConfiguration settings)
     {
         services.Configure<PageStoreOptions>(settings.GetSection("PageStore"));
@@ -16,6 +19,7 @@ public static class Site
         services.AddSingleton<PageStores>();
         services.AddSingleton<StatusAnswers>();
         services.AddSingleton<PageEndpoints>();
+        services.AddSingleton<FileEndpoints>();
         services.AddSingleton<ErrorPages>();
         services.AddHostedService<Densifier>();
         return services;
@@ -24,24 +28,27 @@ public static class Site
     public static WebApplication UseSite(this WebApplication app)
     {
         var pages = app.Services.GetRequiredService<PageEndpoints>();
+        var files = app.Services.GetRequiredService<FileEndpoints>();
         var assets = app.Services.GetRequiredService<SiteAssets>();
         var errors = app.Services.GetRequiredService<ErrorPages>();
         app.UseSecurityHeaders();
         app.Use((HttpContext context, RequestDelegate next) => errors.Guard(context, next));
+        app.UseOpenReads();
         app.Use((HttpContext context, RequestDelegate next) => pages.ServeKept(context, next));
         app.Use((HttpContext context, RequestDelegate next) =>
             assets.Find(context.Request.Path.Value ?? "") is { } file ? StoredAnswer.WriteAsync(context, file) : next(context));
         app.UseRouting();
         foreach (var page in PublicPages.All)
             app.MapPublicPage(page, pages);
+        foreach (var file in PublicFiles.All)
+            app.MapMethods(file.Url, Reads, (HttpContext context) => files.ServeAsync(context, file)).ExcludeFromDescription();
         return app;
     }
 
     private static void MapPublicPage(this WebApplication app, PublicPage page, PageEndpoints pages)
     {
-        string[] reads = [HttpMethods.Get, HttpMethods.Head];
-        app.MapMethods(page.Url, reads, (HttpContext context) => pages.ServeAsync(context, page, twin: false)).ExcludeFromDescription();
+        app.MapMethods(page.Url, Reads, (HttpContext context) => pages.ServeAsync(context, page, twin: false)).ExcludeFromDescription();
         if (page.Api is not null)
-            app.MapMethods(page.Api, reads, (HttpContext context) => pages.ServeAsync(context, page, twin: true)).ExcludeFromDescription();
+            app.MapMethods(page.Api, Reads, (HttpContext context) => pages.ServeAsync(context, page, twin: true)).ExcludeFromDescription();
     }
 }

@@ -1,3 +1,4 @@
+using Microsoft.Extensions.Primitives;
 using Microsoft.Net.Http.Headers;
 
 namespace HybridCareers.Web.Hosting;
@@ -5,6 +6,8 @@ namespace HybridCareers.Web.Hosting;
 /// <summary>Writes stored bytes as an answer: 304 first, then the best encoding, no body for HEAD.</summary>
 public static class StoredAnswer
 {
+    private static readonly StringValues Speculation = $"\"{Urls.Speculation}\"";
+
     /// <summary>Sends a stored page with a status.</summary>
     public static Task WriteAsync(HttpContext context, StoredPage page, int status = StatusCodes.Status200OK)
     {
@@ -14,6 +17,8 @@ public static class StoredAnswer
         headers.ETag = encoding switch { "br" => page.BrotliTag, "gzip" => page.GzipTag, _ => page.ETag };
         headers.CacheControl = page.CacheControl;
         headers.Vary = HeaderNames.AcceptEncoding;
+        if (page.IsForReading)
+            headers["Speculation-Rules"] = Speculation;
         if (status == StatusCodes.Status200OK && Knows(context.Request, page))
         {
             response.StatusCode = StatusCodes.Status304NotModified;

@@ -17,6 +17,7 @@ public sealed class StoredPage
     {
         ContentType = contentType;
         CacheControl = cacheControl;
+        IsForReading = contentType.StartsWith("text/html", StringComparison.Ordinal);
         var tag = Convert.ToHexStringLower(SHA256.HashData(body))[..16];
         (ETag, BrotliTag, GzipTag) = ($"\"{tag}\"", $"\"{tag}-br\"", $"\"{tag}-gz\"");
         identityLength = body.Length;
@@ -26,6 +27,9 @@ public sealed class StoredPage
     public StringValues ContentType { get; }
 
     public StringValues CacheControl { get; }
+
+    /// <summary>True for HTML, in which people follow links.</summary>
+    public bool IsForReading { get; }
 
     public StringValues ETag { get; }
 

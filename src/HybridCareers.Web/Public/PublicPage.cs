@@ -17,6 +17,12 @@ public sealed record PublicPage(
 {
     /// <summary>True where the answer to an address is kept: the page is, and no free text is asked for.</summary>
     public bool Keeps(PageUrl url) => Kept && !Keys.Any(key => key.FreeText && url[key.Name] is not null);
+
+    /// <summary>True where the page is one of many, each with a slug of its own.</summary>
+    public bool HasSlug => Url.Contains("{slug}", StringComparison.Ordinal);
+
+    /// <summary>The address of the page of a slug.</summary>
+    public string At(string slug) => Url.Replace("{slug}", slug, StringComparison.Ordinal);
 }
 
 /// <summary>A parameter of a page's address.</summary>

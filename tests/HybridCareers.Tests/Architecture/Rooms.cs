@@ -23,7 +23,7 @@ public static class Rooms
     public static readonly string[] NotBuiltYet =
     [
         "Matching", "Market", "Importing", "Fetching", "Web.Preview", "Web.Admin", "Web.Account",
-        "Search", "Web.Api",
+        "Search",
     ];
 
     /// <summary>The folder in which a room stands.</summary>

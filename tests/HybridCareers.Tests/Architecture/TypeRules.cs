@@ -33,7 +33,7 @@ public static class TypeRules
             Look(house, Everywhere + @"(?!Database\.Postgres\.)", @"^(?!~\.).*\bNpgsql")),
         new("Only Database/Sqlite names SQLite", [], house =>
             Look(house, Everywhere + @"(?!Database\.Sqlite\.)", @"^(?!~\.).*\bSqlite")),
-        .. Rooms.Areas.Select(area => MayNotKnow($"{area} knows no other area", [area], AnyOf(OthersThan(area)))),
+        .. Rooms.Areas.Select(area => MayNotKnow($"{area} knows no other area", [area], OthersThan(area))),
         // What every public page is made of stands in the area's own folder: a layout may know it.
         MayNotKnow("Shared parts know no page", ["Web.Shared"], @"^~\.Web\.(Public\.\w+|Preview|Admin|Account|Api)\."),
         MayNotKnow(
@@ -50,8 +50,10 @@ public static class TypeRules
     private static Rule MayNotKnow(string name, string[] rooms, string what) =>
         new(name, rooms, house => Look(house, AnyOf(rooms), what));
 
-    private static IEnumerable<string> OthersThan(string area) =>
-        Rooms.Areas.Where(other => other != area && !(area == "Web.Preview" && other == "Web.Public"));
+    // The preview shows public pages. What describes the pages to programs knows the list of them, not the pages.
+    private static string OthersThan(string area) =>
+        AnyOf(Rooms.Areas.Where(other => other != area && !(area is "Web.Preview" or "Web.Api" && other == "Web.Public")))
+        + (area == "Web.Api" ? @"|^~\.Web\.Public\.\w+\." : "");
 
     private static string AnyOf(IEnumerable<string> rooms) => $@"^~\.({string.Join('|', rooms.Select(Regex.Escape))})\.";
 

@@ -53,6 +53,17 @@ namespace Violations.Web.Api
     {
         public static (Drafts.Draft Draft, Admin.Desk Desk) Get() => (new("x"), new());
     }
+
+    [Breaks("Web.Api knows no other area")]
+    public sealed class KnowsAPage
+    {
+        public static Public.Roles.IsAFunctionOfItsView Page => new();
+    }
+
+    public sealed class ListsPages
+    {
+        public static string Title(Public.PageHead head) => head.Title;
+    }
 }
 
 namespace Violations.Web.Admin

@@ -1,0 +1,56 @@
+using System.Security.Cryptography;
+using System.Text;
+using System.Xml.Linq;
+using HybridCareers.Published;
+using HybridCareers.Web.Shared.Words;
+
+namespace HybridCareers.Web.Api;
+
+/// <summary><c>/feed.atom</c>: the latest published changes (RFC 4287).</summary>
+public static class Feed
+{
+    /// <summary>The most changes it holds; older ones stand on the page of changes.</summary>
+    public const int Most = 50;
+
+    private static readonly XNamespace Atom = "http://www.w3.org/2005/Atom";
+
+    /// <summary>The feed.</summary>
+    public static string Write(FileRequest request)
+    {
+        var (changes, site) = (request.Catalog.Changes, request.Site);
+        return Xml.Write(new XElement(
+            Atom + "feed",
+            new XAttribute(XNamespace.Xml + "lang", "en"),
+            new XElement(Atom + "id", site.Absolute(Urls.Feed)),
+            new XElement(Atom + "title", "What changed on HybridCareers"),
+            new XElement(Atom + "subtitle", "Roles, skills and ways in between AI and Web3: what was published, updated or taken down."),
+            new XElement(Atom + "updated", Xml.Instant(changes.Count > 0 ? changes[0].At : DateTimeOffset.UnixEpoch)),
+            Link("self", "application/atom+xml", site.Absolute(Urls.Feed)),
+            Link("alternate", "text/html", site.Absolute(Urls.Changes)),
+            new XElement(Atom + "author", new XElement(Atom + "name", "HybridCareers editors")),
+            changes.Take(Most).Select(change => Entry(change, request))));
+    }
+
+    private static XElement Entry(Change change, FileRequest request) => new(
+        Atom + "entry",
+        new XElement(Atom + "id", $"urn:uuid:{IdOf(change)}"),
+        new XElement(Atom + "title", Xml.Safe($"{Kinds.One(change.Kind)} {Kinds.Did(change.What)}: {change.Name}")),
+        new XElement(Atom + "updated", Xml.Instant(change.At)),
+        new XElement(Atom + "published", Xml.Instant(change.At)),
+        // What was taken down has no page to lead to.
+        Link("alternate", "text/html", request.Site.Absolute(change.What == ChangeKind.TakenDown ? Urls.Changes : Urls.Of(change.Kind, change.Slug))),
+        new XElement(Atom + "category", new XAttribute("term", Kinds.One(change.Kind).ToLowerInvariant())),
+        new XElement(Atom + "summary", Xml.Safe(change.Note)));
+
+    private static XElement Link(string rel, string type, string href) =>
+        new(Atom + "link", new XAttribute("rel", rel), new XAttribute("type", type), new XAttribute("href", href));
+
+    /// <summary>The same id for ever, wherever the site moves: a UUID of the kind that is made from other data (RFC 9562, version 8).</summary>
+    private static Guid IdOf(Change change)
+    {
+        var hash = SHA256.HashData(Encoding.UTF8.GetBytes($"{change.Entry:N}/{change.Revision}/{change.What}/{change.At.UtcTicks}")).AsSpan(0, 16);
+        hash[6] = (byte)((hash[6] & 0x0f) | 0x80);
+        hash[8] = (byte)((hash[8] & 0x3f) | 0x80);
+        return new Guid(hash, bigEndian: true);
+    }
+}
