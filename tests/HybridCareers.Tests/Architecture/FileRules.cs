@@ -1,3 +1,5 @@
+using System.Text.RegularExpressions;
+
 namespace HybridCareers.Tests.Architecture;
 
 /// <summary>How large files may be, and where they may stand.</summary>
@@ -23,6 +25,7 @@ public static class FileRules
             !NoRooms.Contains(file.Folders[2], StringComparer.Ordinal) && !Rooms.All.Any(room => file.Path.StartsWith(Rooms.Folder(room) + "/", StringComparison.Ordinal))),
         // Planted types stand in rooms of their own.
         Each("Namespaces follow folders", file => file.Is(".cs") && !file.Folders.Contains("Violations", StringComparer.Ordinal), (file, _) => !FollowsItsFolder(file)),
+        Each("Links between documents lead to files", file => file.Is(".md"), (file, house) => DeadLinks(file, house.Tree).Any()),
         Each("Tests stand at the mirrored path", file => file.Is("Tests.cs", "tests/HybridCareers.Tests/"), (file, house) =>
             !Mirrors(file, house.Tree)),
     ];
@@ -61,6 +64,11 @@ public static class FileRules
         var declared = file.Lines.FirstOrDefault(line => line.StartsWith("namespace ", StringComparison.Ordinal));
         return declared is null || declared.Trim().TrimEnd(';') == "namespace " + string.Join('.', file.Folders.Skip(1));
     }
+
+    private static IEnumerable<string> DeadLinks(SourceFile document, SourceTree tree) =>
+        Regex.Matches(document.Text, @"\]\((?<to>[\w./-]+\.(md|json|yml))", RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(5))
+            .Select(link => Path.GetFullPath(Path.Combine("/", string.Join('/', document.Folders), link.Groups["to"].Value))[1..])
+            .Where(path => !tree.HasFile(path));
 
     private static bool Mirrors(SourceFile test, SourceTree tree)
     {

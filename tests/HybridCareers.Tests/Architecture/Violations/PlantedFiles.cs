@@ -32,6 +32,9 @@ public static class PlantedFiles
         new("tests/HybridCareers.Tests/Contents/SlugTests.cs", "namespace HybridCareers.Tests.Contents;", "Tests stand at the mirrored path"),
         new("tests/HybridCareers.Tests/Web/Roles/RolePageTests.cs", "namespace HybridCareers.Tests.Web.Roles;", "Tests stand at the mirrored path"),
 
+        new("docs/adr/0001-x.md", "[pages](../pages.md#x) [far](https://example.org/x.md)"),
+        new("docs/dead.md", "[pages](adr/pages.md)", "Links between documents lead to files"),
+
         new($"{Roles}/RolePage.razor", "<h1>@View.Title</h1>"),
         new("tests/HybridCareers.Tests/Web/Public/Roles/RolePageTests.cs", "namespace HybridCareers.Tests.Web.Public.Roles;"),
         new("docs/pages.md", "`src/HybridCareers.Web/Public/Roles/RolePage.razor` `src/HybridCareers.Web/Public/Roles/UntestedPage.razor`\n"
