@@ -1,3 +1,4 @@
+using HybridCareers.Database;
 using HybridCareers.Published;
 
 namespace HybridCareers.Web.Hosting;
@@ -5,12 +6,12 @@ namespace HybridCareers.Web.Hosting;
 /// <summary>Three questions of operators, each with an answer of its own.</summary>
 public static class Health
 {
-    public static void MapHealth(this WebApplication app, Func<IServiceProvider, CancellationToken, Task<bool>> editing)
+    public static void MapHealth(this WebApplication app)
     {
         app.MapGet("/health/live", () => Results.Text("alive")).ExcludeFromDescription();
         app.MapGet("/health/ready", (CurrentCatalog catalog) => Say(catalog.IsLoaded, "ready", "no catalogue is loaded yet")).ExcludeFromDescription();
-        app.MapGet("/health/editing", async (HttpContext context) =>
-            Say(await editing(context.RequestServices, context.RequestAborted), "editing works", "the database does not answer; readers are served all the same")).ExcludeFromDescription();
+        app.MapGet("/health/editing", async (DatabasePulse database, CancellationToken ct) =>
+            Say(!await database.IsAwayAsync(ct), "editing works", "the database does not answer; readers are served all the same")).ExcludeFromDescription();
     }
 
     private static IResult Say(bool good, string yes, string no) =>

@@ -1,4 +1,5 @@
 using System.Net;
+using Microsoft.AspNetCore.HostFiltering;
 using Microsoft.AspNetCore.HttpOverrides;
 
 namespace HybridCareers.Web.Hosting;
@@ -21,6 +22,7 @@ public static class Limits
         });
         if (builder.Configuration["urls"] is null && builder.Configuration["http_ports"] is null)
             builder.WebHost.UseUrls("http://localhost:5080");
+        builder.Services.Configure<HostFilteringOptions>(options => options.AllowedHosts = HostsOf(builder.Configuration));
         builder.Services.Configure<ForwardedHeadersOptions>(options =>
         {
             options.ForwardedHeaders = ForwardedHeaders.XForwardedFor | ForwardedHeaders.XForwardedProto;
@@ -28,4 +30,9 @@ public static class Limits
                 options.KnownProxies.Add(IPAddress.Parse(proxy));
         });
     }
+
+    // Without the setting AllowedHosts: this machine, and the address that the world knows.
+    private static List<string> HostsOf(IConfiguration settings) => settings["AllowedHosts"] is { Length: > 0 } given
+        ? [.. given.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)]
+        : ["localhost", "127.0.0.1", "[::1]", new PublicAddress(settings).Host];
 }

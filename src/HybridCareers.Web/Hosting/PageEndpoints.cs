@@ -41,6 +41,12 @@ public sealed class PageEndpoints(PageStores stores, PageRenderer renderer, Stat
 
         var url = Addresses.Read(context.Request, page);
         var store = stores.Current;
+        if (store.Catalog == Published.Catalog.Empty)
+        {
+            await statuses.WriteAsync(context, StatusCodes.Status503ServiceUnavailable, "", twin);
+            return;
+        }
+
         PageAnswer? other = null;
         async Task<StoredPage?> MakeAsync()
         {

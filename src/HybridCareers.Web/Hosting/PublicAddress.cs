@@ -12,8 +12,12 @@ public sealed class PublicAddress
         var given = settings["PublicUrl"] ?? "http://localhost:5080";
         if (!Uri.TryCreate(given, UriKind.Absolute, out var uri) || uri.Scheme is not ("http" or "https"))
             throw new InvalidOperationException($"The setting PublicUrl is '{given}'. Give the address of this site, such as https://careers.example.org.");
+        Host = uri.Host;
         root = uri.GetLeftPart(UriPartial.Path).TrimEnd('/');
     }
+
+    /// <summary>Its host name.</summary>
+    public string Host { get; }
 
     /// <summary>The full address of a path on this site.</summary>
     public string Absolute(string path) => path == Urls.Home ? root + "/" : root + path;

@@ -32,6 +32,8 @@ public static class Site
         var assets = app.Services.GetRequiredService<SiteAssets>();
         var errors = app.Services.GetRequiredService<ErrorPages>();
         app.UseSecurityHeaders();
+        if (app.Configuration.GetSection("ForwardedHeaders:KnownProxies").GetChildren().Any())
+            app.UseForwardedHeaders();
         app.Use((HttpContext context, RequestDelegate next) => errors.Guard(context, next));
         app.UseOpenReads();
         app.Use((HttpContext context, RequestDelegate next) => pages.ServeKept(context, next));

@@ -30,6 +30,7 @@ public static class StatusQuery
             StatusCodes.Status405MethodNotAllowed => ("Only for reading", "This address can be read, with GET or HEAD, and nothing else."),
             StatusCodes.Status410Gone => ($"This {what} was taken down", $"Our editors took this {what} down on purpose. It will not come back at this address."),
             StatusCodes.Status414UriTooLong => ("The address is too long", what),
+            StatusCodes.Status503ServiceUnavailable => ("Not ready yet", "The portal has no content to show at this moment. Please try again in a minute."),
             StatusCodes.Status500InternalServerError => ("Something broke on our side", "The error was written down for us. Nothing you did is lost; please try again in a moment."),
             _ => ("The request does not work", what.Length > 0 ? what : "The request could not be read."),
         };

@@ -1,0 +1,87 @@
+using HybridCareers.Database;
+using HybridCareers.Editorial;
+using HybridCareers.FirstRun;
+
+namespace HybridCareers.Web.Hosting;
+
+/// <summary>What the executable can be asked to do: nothing = serve, else a verb as its first word.</summary>
+public static class Commands
+{
+    private const string Help = """
+        HybridCareers.Web [verb] [options]
+          (no verb)   serve the portal
+          migrate     create or change the tables, fill an empty database, and end
+          rebuild     write the published tables anew from the live revisions, and end
+          health      ask the portal on this machine whether readers can be served: exit code 0 = yes
+          help        this text
+        Options: --urls http://localhost:5080, and every setting of the README as --Name=value.
+        """;
+
+    /// <summary>Runs a verb.</summary>
+    /// <returns>0 = done, 1 = it did not work, 2 = there is no such verb.</returns>
+    public static Task<int> RunAsync(WebApplication app, string[] args) => VerbOf(args) switch
+    {
+        null => ServeAsync(app),
+        "migrate" => MigrateAsync(app),
+        "rebuild" => RebuildAsync(app),
+        "health" => HealthAsync(app),
+        "help" => SayAsync(Help, 0),
+        var verb => SayAsync($"There is no verb '{verb}'.\n{Help}", 2),
+    };
+
+    private static string? VerbOf(string[] args) => args.Length > 0 && !args[0].StartsWith('-') && !args[0].Contains('=', StringComparison.Ordinal) ? args[0] : null;
+
+    private static async Task<int> ServeAsync(WebApplication app)
+    {
+        var migrate = app.Configuration.GetValue<bool>("Database:MigrateAtStart");
+        try
+        {
+            // With a catalogue on disk readers need not wait for the database.
+            var early = app.Services.GetRequiredService<CatalogStore>().LoadFile();
+            if (early)
+                await app.StartAsync();
+            Welcome.Say(await CareersStart.PrepareAsync(app.Services, migrate));
+            if (!early)
+                await app.StartAsync();
+        }
+        catch (Exception error) when (error is IOException or InvalidDataException or ArgumentException)
+        {
+            return await SayAsync($"The portal did not start: {error.Message}\nIf the address is in use, give another with --urls http://localhost:5081.", 1);
+        }
+
+        Welcome.SayOpen(app.Urls);
+        await app.WaitForShutdownAsync();
+        return 0;
+    }
+
+    private static async Task<int> MigrateAsync(WebApplication app)
+    {
+        var prepared = await CareersStart.PrepareAsync(app.Services, migrate: true);
+        Welcome.Say(prepared);
+        return prepared.DatabaseAway is null ? 0 : 1;
+    }
+
+    private static async Task<int> RebuildAsync(WebApplication app) =>
+        await SayAsync($"Wrote {await app.Services.GetRequiredService<Rebuilder>().RebuildAsync(CancellationToken.None)} live entries anew.", 0);
+
+    private static async Task<int> HealthAsync(WebApplication app)
+    {
+        var port = app.Configuration["http_ports"]?.Split(';')[0] ?? "5080";
+        using var client = new HttpClient { Timeout = TimeSpan.FromSeconds(3) };
+        try
+        {
+            using var answer = await client.GetAsync(new Uri($"http://localhost:{port}/health/ready"));
+            return answer.IsSuccessStatusCode ? 0 : 1;
+        }
+        catch (Exception error) when (error is HttpRequestException or TaskCanceledException)
+        {
+            return await SayAsync($"No answer on port {port}: {error.Message}", 1);
+        }
+    }
+
+    private static async Task<int> SayAsync(string text, int code)
+    {
+        await (code == 0 ? Console.Out : Console.Error).WriteLineAsync(text);
+        return code;
+    }
+}
