@@ -1,5 +1,4 @@
 using HybridCareers.Database;
-using HybridCareers.Editorial;
 using HybridCareers.FirstRun;
 
 namespace HybridCareers.Web.Hosting;
@@ -11,7 +10,6 @@ public static class Commands
         HybridCareers.Web [verb] [options]
           (no verb)   serve the portal
           migrate     create or change the tables, fill an empty database, and end
-          rebuild     write the published tables anew from the live revisions, and end
           health      ask the portal on this machine whether readers can be served: exit code 0 = yes
           help        this text
         Options: --urls http://localhost:5080, and every setting of the README as --Name=value.
@@ -23,7 +21,6 @@ public static class Commands
     {
         null => ServeAsync(app),
         "migrate" => MigrateAsync(app),
-        "rebuild" => RebuildAsync(app),
         "health" => HealthAsync(app),
         "help" => SayAsync(Help, 0),
         var verb => SayAsync($"There is no verb '{verb}'.\n{Help}", 2),
@@ -60,9 +57,6 @@ public static class Commands
         Welcome.Say(prepared);
         return prepared.DatabaseAway is null ? 0 : 1;
     }
-
-    private static async Task<int> RebuildAsync(WebApplication app) =>
-        await SayAsync($"Wrote {await app.Services.GetRequiredService<Rebuilder>().RebuildAsync(CancellationToken.None)} live entries anew.", 0);
 
     private static async Task<int> HealthAsync(WebApplication app)
     {

@@ -32,7 +32,7 @@ public static class Limits
     }
 
     // Without the setting AllowedHosts: this machine, and the address that the world knows.
-    private static List<string> HostsOf(IConfiguration settings) => settings["AllowedHosts"] is { Length: > 0 } given
+    private static List<string> HostsOf(ConfigurationManager settings) => settings["AllowedHosts"] is { Length: > 0 } given
         ? [.. given.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)]
         : ["localhost", "127.0.0.1", "[::1]", new PublicAddress(settings).Host];
 }

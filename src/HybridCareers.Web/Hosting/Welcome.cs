@@ -1,4 +1,3 @@
-using HybridCareers.Database;
 using HybridCareers.FirstRun;
 
 namespace HybridCareers.Web.Hosting;
@@ -20,7 +19,7 @@ public static class Welcome
     /// <summary>The lines of <see cref="Say"/>.</summary>
     public static IEnumerable<string> Lines(Prepared prepared)
     {
-        yield return $"HybridCareers stands on {(prepared.Engine == Engine.Sqlite ? "SQLite" : "PostgreSQL")}: {prepared.Where}";
+        yield return $"HybridCareers keeps its data in: {prepared.Where}";
         if (prepared.Migrated)
             yield return "The tables were created or brought up to date.";
         if (prepared.MigrationsWaiting.Count > 0)
