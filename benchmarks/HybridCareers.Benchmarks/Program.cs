@@ -4,13 +4,35 @@ using HybridCareers.Benchmarks.Serving;
 switch (args)
 {
     case ["raw", var port, var file]:
-        await RawServer.RunAsync(int.Parse(port, CultureInfo.InvariantCulture), file);
+        await RawServer.RunAsync(Number(port), file);
+        return 0;
+    case ["hello", var port]:
+        await RawServer.HelloAsync(Number(port));
+        return 0;
+    case ["fill", var folder]:
+        await using (var store = new Store(folder))
+            Console.WriteLine($"filled with {await store.FillAsync()} entries");
+        return 0;
+    case ["publish", var folder, var connection, var perSecond, var seconds]:
+        await using (var store = new Store(folder, connection))
+        {
+            using var end = new CancellationTokenSource(TimeSpan.FromSeconds(Number(seconds)));
+            Console.WriteLine($"{await store.PublishAsync(Number(perSecond), end.Token)} published");
+        }
+
         return 0;
     case ["serving", var web, var rounds, .. var settings]:
-        await new ServingRun(web, [.. settings.Select(setting => setting.Split('=', 2)).Select(pair => (pair[0], pair[1]))],
-            int.Parse(rounds, CultureInfo.InvariantCulture), Seconds: 3).RunAsync();
+        await new ServingRun(web, [.. settings.Select(setting => setting.Split('=', 2)).Select(pair => (pair[0], pair[1]))], Number(rounds), Seconds: 3).RunAsync();
+        return 0;
+    case ["growth", var web, var rounds, var small, var large]:
+        await new GrowthRun(web, small, large, Number(rounds), Seconds: 3).RunAsync();
+        return 0;
+    case ["start", var web, var rounds, var folder]:
+        await new StartRun(web, folder, Number(rounds)).RunAsync();
         return 0;
     default:
-        await Console.Error.WriteLineAsync("serving <HybridCareers.Web.dll> <rounds> [NAME=VALUE …] | raw <port> <file>");
+        await Console.Error.WriteLineAsync("See benchmarks/serving: serving | growth | start | fill | publish | raw | hello");
         return 2;
 }
+
+static int Number(string text) => int.Parse(text, CultureInfo.InvariantCulture);

@@ -32,6 +32,17 @@ public static class RawServer
         await app.RunAsync();
     }
 
+    /// <summary>A minimal API that says hello: the yardstick of starting.</summary>
+    public static async Task HelloAsync(int port)
+    {
+        var builder = WebApplication.CreateBuilder();
+        builder.Logging.ClearProviders();
+        builder.WebHost.UseUrls($"http://127.0.0.1:{port}");
+        var app = builder.Build();
+        app.MapGet("/", () => "hello");
+        await app.RunAsync();
+    }
+
     /// <summary>A ready answer.</summary>
     public sealed record Body(string Type, byte[] Bytes);
 }

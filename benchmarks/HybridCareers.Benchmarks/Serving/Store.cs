@@ -1,0 +1,75 @@
+using HybridCareers.Benchmarks.Generated;
+using HybridCareers.Content;
+using HybridCareers.Database;
+using HybridCareers.Drafts;
+using HybridCareers.Editorial;
+using HybridCareers.FirstRun;
+using HybridCareers.Members;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace HybridCareers.Benchmarks.Serving;
+
+/// <summary>A database of the portal, filled and published to by its own verbs from a process of its own.</summary>
+public sealed class Store : IAsyncDisposable
+{
+    private readonly ServiceProvider services;
+
+    /// <summary>Opens the database of a data folder, or the PostgreSQL database of a connection string.</summary>
+    public Store(string folder, string? connection = null) =>
+        services = new ServiceCollection().AddLogging().AddCareersDb(connection, folder).AddEditorial().BuildServiceProvider();
+
+    /// <summary>Fills an empty data folder with a generated catalogue, the way the bundled content goes.</summary>
+    public async Task<int> FillAsync()
+    {
+        await using (var db = Contexts.CreateDbContext())
+            await db.Database.MigrateAsync();
+        var filled = await ActivatorUtilities.CreateInstance<FirstRunner>(services).RunAsync(() =>
+            [.. new LargeCatalog().Documents().Select(made => new BundledDocument(made.Kind, made.Slug, made.Content))]);
+        await services.GetRequiredService<CatalogStore>().FollowAsync(CancellationToken.None);
+        return filled;
+    }
+
+    /// <summary>Publishes one revision of the first role after another, some a second, until cancelled.</summary>
+    /// <returns>How many were published.</returns>
+    public async Task<int> PublishAsync(int perSecond, CancellationToken ct)
+    {
+        using var timer = new PeriodicTimer(TimeSpan.FromSeconds(1.0 / perSecond));
+        var published = 0;
+        try
+        {
+            for (; await timer.WaitForNextTickAsync(ct); published++)
+                await PublishOnceAsync();
+        }
+        catch (OperationCanceledException)
+        {
+            return published;
+        }
+
+        return published;
+    }
+
+    /// <inheritdoc />
+    public ValueTask DisposeAsync() => services.DisposeAsync();
+
+    private IDbContextFactory<CareersDb> Contexts => services.GetRequiredService<IDbContextFactory<CareersDb>>();
+
+    private async Task PublishOnceAsync()
+    {
+        await using var db = Contexts.CreateDbContext();
+        var entry = await db.Entries.AsNoTracking().Where(found => found.Kind == EntryKind.Role).OrderBy(found => found.Id).FirstAsync();
+        var latest = await db.Revisions.AsNoTracking().Where(found => found.EntryId == entry.Id).OrderByDescending(found => found.Number).FirstAsync();
+        var saved = Must<Saved>(await services.GetRequiredService<EntryEditor>().SaveAsync(new SaveDraft(
+            Guid.CreateVersion7(), SystemActors.FirstRunAuthor, entry.Id, entry.Version, latest.Read(EntryKind.Role), "measured")));
+        var desk = services.GetRequiredService<ReviewDesk>();
+        var submitted = Must<Submitted>(await desk.SubmitAsync(new SubmitRevision(
+            Guid.CreateVersion7(), SystemActors.FirstRunAuthor, entry.Id, saved.Revision, "measured")));
+        Must<Decided>(await desk.DecideAsync(new DecideReview(
+            Guid.CreateVersion7(), SystemActors.FirstRunReviewer, submitted.ReviewId, Verdict.Approved, "measured")));
+        Must<WentLive>(await services.GetRequiredService<Publisher>().PublishAsync(new PublishEntries(
+            Guid.CreateVersion7(), SystemActors.FirstRunAuthor, [new PublishItem(entry.Id, saved.Revision, saved.Version)], "A measured change.")));
+    }
+
+    private static T Must<T>(Outcome outcome)
+        where T : Outcome => outcome as T ?? throw new InvalidOperationException($"The benchmark's own verb was refused: {outcome}");
+}
