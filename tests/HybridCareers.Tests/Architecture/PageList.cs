@@ -1,4 +1,6 @@
+using System.Globalization;
 using System.Text;
+using HybridCareers.Web.Api;
 using HybridCareers.Web.Public;
 
 namespace HybridCareers.Tests.Architecture;
@@ -25,6 +27,17 @@ public static class PageList
             text.Append(Row(Address(page), page.Component, page.Api is null ? "none" : $"`{page.Api}`"));
         foreach (var page in typeof(PublicPages).Assembly.GetTypes().Where(IsUnmapped).OrderBy(page => page.FullName, StringComparer.Ordinal))
             text.Append(Row("where no page answers: 400, 404, 405, 410, 414, 500", page, "`ProblemDetails`"));
+        text.Append(
+            """
+
+            Files for programs, without a page; the type that makes each and its test stand in `Api` at the mirrored paths.
+
+            | address | type of content |
+            |---|---|
+
+            """);
+        foreach (var file in PublicFiles.All.OrderBy(file => file.Url, StringComparer.Ordinal))
+            text.Append(CultureInfo.InvariantCulture, $"| `{file.Url}` | {file.ContentType.Split(';')[0]} |\n");
         return text.ToString();
     }
 

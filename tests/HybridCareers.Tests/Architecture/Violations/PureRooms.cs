@@ -104,6 +104,17 @@ namespace Violations.Matching
         public static string Now => $"{Random.Shared.Next()}{Console.In}";
     }
 
+    [Breaks("Pure rooms know no Entity Framework", "Pure rooms read and write nothing", "Pure rooms have no clock", "Pure rooms know no web")]
+    public sealed class KnowsAllOneByOne
+    {
+        public static IEnumerable<string> All(string path)
+        {
+            yield return Path.Combine(path, "x");
+            yield return File.ReadAllText(path);
+            yield return $"{DateTimeOffset.Now}{new DbContextOptionsBuilder()}{new DefaultHttpContext()}";
+        }
+    }
+
     [Breaks("What readers see knows no drafts")]
     public sealed class MatchesWhatIsEdited
     {
