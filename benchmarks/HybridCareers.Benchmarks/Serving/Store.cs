@@ -23,7 +23,7 @@ public sealed class Store : IAsyncDisposable
     public async Task<int> FillAsync()
     {
         await using (var db = Contexts.CreateDbContext())
-            await db.Database.MigrateAsync();
+            await db.MigrateAsync(CancellationToken.None);
         var filled = await ActivatorUtilities.CreateInstance<FirstRunner>(services).RunAsync(() =>
             [.. new LargeCatalog().Documents().Select(made => new BundledDocument(made.Kind, made.Slug, made.Content))]);
         await services.GetRequiredService<CatalogStore>().FollowAsync(CancellationToken.None);
