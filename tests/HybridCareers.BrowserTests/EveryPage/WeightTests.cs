@@ -37,6 +37,8 @@ public sealed class WeightTests(Site site)
         foreach (var request in requests.Where(request => !request.Url.StartsWith("data:", StringComparison.Ordinal)))
             sizes.Add((request.Url, (await request.SizesAsync()).ResponseBodySize));
         sizes.Sum(size => size.Bytes).Should().BeInRange(1_000, most, "{0} consists of {1}", address, string.Join(", ", sizes));
-        sizes.Should().HaveCountLessThanOrEqualTo(MostRequests, "{0}", address);
+        // The rules for fetching ahead are asked for after the page is there, and serve the next one.
+        sizes.Where(size => !size.Url.EndsWith("/speculation-rules.json", StringComparison.Ordinal))
+            .Should().HaveCountLessThanOrEqualTo(MostRequests, "{0}", address);
     }
 }
