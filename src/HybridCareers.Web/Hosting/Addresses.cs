@@ -1,3 +1,4 @@
+using HybridCareers.Content;
 using HybridCareers.Web.Public;
 
 namespace HybridCareers.Web.Hosting;
@@ -28,6 +29,6 @@ public static class Addresses
         request.RouteValues["slug"] as string ?? "",
         request.QueryString.HasValue
             ? page.Keys.Where(key => request.Query.ContainsKey(key.Name))
-                .Select(key => new KeyValuePair<string, string>(key.Name, request.Query[key.Name].ToString().Normalize()))
+                .Select(key => new KeyValuePair<string, string>(key.Name, ComposedForm.Of(request.Query[key.Name].ToString())))
             : []);
 }

@@ -1,4 +1,3 @@
-using System.Text;
 using System.Text.Json;
 
 namespace HybridCareers.Content;
@@ -25,7 +24,7 @@ public static class TextRules
             at++;
         }
 
-        return text.IsNormalized(NormalizationForm.FormC) ? null : "The text is not in Unicode's composed form (NFC): save it again.";
+        return ComposedForm.Holds(text) ? null : "The text is not in Unicode's composed form (NFC).";
     }
 
     /// <summary>The problems of every text in a JSON document, each with its place.</summary>

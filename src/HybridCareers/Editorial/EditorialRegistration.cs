@@ -15,6 +15,7 @@ public static class EditorialRegistration
         services.AddSingleton<ReviewDesk>();
         services.AddSingleton<Publisher>();
         services.AddSingleton<Rebuilder>();
+        services.AddSingleton<ActivityVerifier>();
         return services;
     }
 }

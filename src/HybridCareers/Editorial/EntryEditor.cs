@@ -97,7 +97,7 @@ public sealed class EntryEditor(WriteDesk desk)
     private static Invalid SlugTaken(string slug) => Invalid.At("slug", $"Another entry has the slug '{slug}': choose another.");
 
     /// <summary>Canonical JSON in Unicode's composed form.</summary>
-    private static string Canonical(IContent content) => ContentJson.Write(content).Normalize();
+    private static string Canonical(IContent content) => ComposedForm.Of(ContentJson.Write(content));
 
     private static IEnumerable<Problem> ProblemsOf(string slug, string text, string note) =>
     [

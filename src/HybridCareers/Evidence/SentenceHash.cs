@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
+using HybridCareers.Content;
 
 namespace HybridCareers.Evidence;
 
@@ -11,7 +12,7 @@ public static class SentenceHash
     /// </summary>
     public static string Of(string sentence)
     {
-        var folded = string.Join(' ', sentence.Normalize(NormalizationForm.FormC)
+        var folded = string.Join(' ', ComposedForm.Of(sentence)
             .Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
         return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(folded)))[..16];
     }
