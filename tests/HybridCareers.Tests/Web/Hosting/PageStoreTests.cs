@@ -1,0 +1,83 @@
+using System.Security.Cryptography;
+using HybridCareers.Published;
+using HybridCareers.Web.Hosting;
+
+namespace HybridCareers.Tests.Web.Hosting;
+
+public class PageStoreTests
+{
+    private const int Budget = 400 * 1024;
+
+    private readonly PageStore store = new(Catalog.Empty, new DateOnly(2026, 11, 22), Budget);
+
+    [Fact]
+    public async Task A_page_is_made_once_however_many_ask_at_a_time()
+    {
+        var made = 0;
+        var gate = new TaskCompletionSource();
+        async Task<StoredPage?> MakeAsync()
+        {
+            Interlocked.Increment(ref made);
+            await gate.Task;
+            return Page();
+        }
+
+        var asking = Enumerable.Range(0, 50).Select(_ => store.GetAsync("/roles", MakeAsync).AsTask()).ToList();
+        gate.SetResult();
+        var answers = await Task.WhenAll(asking);
+
+        made.Should().Be(1);
+        answers.Should().OnlyContain(answer => ReferenceEquals(answer, answers[0]));
+    }
+
+    [Fact]
+    public async Task Nothing_is_kept_of_an_answer_that_is_none()
+    {
+        (await store.GetAsync("/roles/nobody", () => Task.FromResult<StoredPage?>(null))).Should().BeNull();
+        store.Size.Should().Be(0);
+    }
+
+    [Fact]
+    public async Task An_error_is_not_kept_either()
+    {
+        var failing = () => store.GetAsync("/", () => throw new InvalidOperationException("broken")).AsTask();
+        await failing.Should().ThrowAsync<InvalidOperationException>();
+        (await store.GetAsync("/", () => Task.FromResult<StoredPage?>(Page()))).Should().NotBeNull();
+    }
+
+    [Fact]
+    public async Task A_flood_of_queries_neither_grows_the_store_nor_pushes_out_pages()
+    {
+        await store.GetAsync("/roles/zkml-engineer", () => Task.FromResult<StoredPage?>(Page()));
+        for (var number = 0; number < 2_000; number++)
+            await store.GetAsync($"/roles?page={number}", () => Task.FromResult<StoredPage?>(Page()));
+
+        store.Size.Should().BeLessThanOrEqualTo(Budget);
+        store.Find("/roles/zkml-engineer").Should().NotBeNull();
+    }
+
+    [Fact]
+    public async Task Of_too_many_pages_those_asked_for_lately_stay()
+    {
+        for (var number = 0; number < 300; number++)
+        {
+            await store.GetAsync($"/skills/{number}", () => Task.FromResult<StoredPage?>(Page()));
+            store.Find("/skills/0").Should().NotBeNull("it is asked for again and again");
+        }
+
+        store.Size.Should().BeLessThanOrEqualTo(Budget);
+    }
+
+    [Fact]
+    public async Task The_count_of_bytes_follows_what_pages_grow_by()
+    {
+        var page = (await store.GetAsync("/", () => Task.FromResult<StoredPage?>(Page())))!;
+        var before = store.Size;
+        _ = page.Identity;
+        _ = page.Gzip;
+
+        store.Size.Should().Be(page.Size).And.BeGreaterThan(before);
+    }
+
+    private static StoredPage Page() => new(RandomNumberGenerator.GetBytes(4_000), "text/html", "no-cache");
+}
