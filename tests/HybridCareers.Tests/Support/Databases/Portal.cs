@@ -1,5 +1,6 @@
 using HybridCareers.Database;
 using HybridCareers.Editorial;
+using HybridCareers.FirstRun;
 using HybridCareers.Members;
 using HybridCareers.Published;
 using Microsoft.EntityFrameworkCore;
@@ -23,6 +24,7 @@ public sealed class Portal : IAsyncDisposable
         // Without its services: Entity Framework would build its model anew for every instance's logging.
         var factory = new CareersDbFactory(DatabaseAddress.From(database.ConnectionString, database.Folder), null, adjust);
         collection.AddSingleton<IDbContextFactory<CareersDb>>(factory);
+        collection.AddSingleton<FirstRunner>();
         services = collection.BuildServiceProvider();
     }
 

@@ -40,11 +40,18 @@ public sealed class TestDatabase : IAsyncDisposable
         return await CopyDatabaseAsync("template1");
     }
 
+    /// <summary>The same data folder with another database, or none, behind it; goes with this one.</summary>
+    public TestDatabase Moved(string? connectionString) =>
+        new(Engine, connectionString, Folder, () => Task.CompletedTask) { IsOwner = false };
+
+    private bool IsOwner { get; init; } = true;
+
     /// <inheritdoc />
     public async ValueTask DisposeAsync()
     {
         await remove();
-        Directory.Delete(Folder, recursive: true);
+        if (IsOwner)
+            Directory.Delete(Folder, recursive: true);
     }
 
     private static TestDatabase CopyFile(string? template)

@@ -1,0 +1,62 @@
+using HybridCareers.Database;
+using HybridCareers.Editorial;
+using HybridCareers.Tests.Support;
+using HybridCareers.Tests.Support.Databases;
+using Microsoft.EntityFrameworkCore;
+
+namespace HybridCareers.Tests.Editorial;
+
+public class ActivityVerifierTests
+{
+    public static TheoryData<Engine> Both => TestDatabase.Both;
+
+    [Theory, MemberData(nameof(Both))]
+    public async Task Every_verb_leaves_its_row_and_the_chain_holds(Engine engine)
+    {
+        await using var portal = await PortalWithHistoryAsync(engine);
+
+        (await portal.Service<ActivityVerifier>().FindBreakAsync()).Should().BeNull();
+        await using var db = portal.Db();
+        (await db.Activity.OrderBy(row => row.Sequence).Select(row => row.Verb).ToListAsync())
+            .Should().Equal("create", "submit", "decide", "publish", "unpublish");
+    }
+
+    [Theory, MemberData(nameof(Both))]
+    public async Task A_row_that_was_changed_is_found(Engine engine)
+    {
+        await using var portal = await PortalWithHistoryAsync(engine);
+        await using var db = portal.Db();
+        await db.Activity.Where(row => row.Sequence == 3).ExecuteUpdateAsync(set => set.SetProperty(row => row.MemberId, Portal.Author));
+
+        (await portal.Service<ActivityVerifier>().FindBreakAsync())!.Sequence.Should().Be(3);
+    }
+
+    [Theory, MemberData(nameof(Both))]
+    public async Task A_row_that_was_removed_is_missed(Engine engine)
+    {
+        await using var portal = await PortalWithHistoryAsync(engine);
+        await using var db = portal.Db();
+        await db.Activity.Where(row => row.Sequence == 2).ExecuteDeleteAsync();
+
+        (await portal.Service<ActivityVerifier>().FindBreakAsync())!.Sequence.Should().Be(2);
+    }
+
+    [Theory, MemberData(nameof(Both))]
+    public async Task An_end_that_was_cut_off_is_missed(Engine engine)
+    {
+        await using var portal = await PortalWithHistoryAsync(engine);
+        await using var db = portal.Db();
+        await db.Activity.Where(row => row.Sequence == 5).ExecuteDeleteAsync();
+
+        (await portal.Service<ActivityVerifier>().FindBreakAsync())!.Sequence.Should().Be(5);
+    }
+
+    private static async Task<Portal> PortalWithHistoryAsync(Engine engine)
+    {
+        var portal = await Portal.OpenAsync(engine);
+        var driver = Given.ADriver();
+        await portal.PublishAsync(driver);
+        await portal.TakeDownAsync(driver.Id);
+        return portal;
+    }
+}
