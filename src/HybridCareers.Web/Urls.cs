@@ -38,6 +38,15 @@ public static class Urls
 
     public static string Path(string slug) => $"{Paths}/{slug}";
 
+    /// <summary>A step of a path, by its number from 1.</summary>
+    public static string Step(string path, int number) => $"{Path(path)}#step-{number}";
+
+    /// <summary>The roles that ask for a skill.</summary>
+    public static string RolesWith(string skill) => $"{Roles}?skill={skill}";
+
+    /// <summary>The learning resources for a skill.</summary>
+    public static string ResourcesFor(string skill) => $"{Resources}?skill={skill}";
+
     public static string Source(string slug) => $"{Sources}/{slug}";
 
     public static string CompareOf(params IEnumerable<string> roles) => $"{Compare}?roles={string.Join(',', roles)}";
@@ -56,7 +65,7 @@ public static class Urls
         EntryKind.Driver => $"{Home}#{slug}",
         EntryKind.Overview => Home,
         EntryKind.Comparison => Compare,
-        EntryKind.Resource => $"{Resources}#{slug}",
+        EntryKind.Resource => $"{Resources}?at={slug}#{slug}",
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "This kind of entry has no page."),
     };
 }

@@ -56,6 +56,9 @@ public static class Say
         _ => "General",
     };
 
+    /// <summary>A domain in one word, for lists.</summary>
+    public static string Field(SkillDomain domain) => domain == SkillDomain.Both ? "Shared" : Domain(domain);
+
     /// <summary>The style class of a domain's colour.</summary>
     public static string DomainClass(SkillDomain domain) => domain switch
     {

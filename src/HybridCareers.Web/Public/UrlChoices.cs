@@ -1,0 +1,55 @@
+using System.Collections.Frozen;
+using System.Globalization;
+using System.Text.Json;
+
+namespace HybridCareers.Web.Public;
+
+/// <summary>Reads parameters that have few values. The first thing that is wrong is kept as a sentence for the author of the address.</summary>
+public static class UrlChoices
+{
+    private const int Shown = 60;
+
+    /// <summary>A value as addresses and twins write it, such as <c>very-high</c>.</summary>
+    public static string NameOf<T>(T value)
+        where T : struct, Enum => JsonNamingPolicy.KebabCaseLower.ConvertName(value.ToString());
+
+    /// <summary>The value of a parameter; <c>null</c> where it is absent or wrong.</summary>
+    public static T? Choice<T>(this PageUrl url, string key, ref string? problem)
+        where T : struct, Enum
+    {
+        if (url[key] is not { } text)
+            return null;
+        if (Values<T>.ByName.TryGetValue(text, out var value))
+            return value;
+        problem ??= Wrong(key, text, $"use {Either(Enum.GetValues<T>().Select(NameOf))}");
+        return null;
+    }
+
+    /// <summary>The value of a parameter that is a whole number from 1; 1 where it is absent or wrong.</summary>
+    public static int PageNumber(this PageUrl url, ref string? problem)
+    {
+        if (url["page"] is not { } text)
+            return 1;
+        if (int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number > 0)
+            return number;
+        problem ??= Wrong("page", text, "use a whole number from 1");
+        return 1;
+    }
+
+    /// <summary>The sentence for a parameter whose value does not work, and what to do.</summary>
+    public static string Wrong(string key, string text, string instead) =>
+        $"The parameter '{key}' is '{(text.Length <= Shown ? text : text[..Shown] + "…")}'; {instead}.";
+
+    /// <summary>"a, b or c".</summary>
+    public static string Either(IEnumerable<string> values)
+    {
+        var all = values.ToList();
+        return all.Count < 2 ? string.Concat(all) : $"{string.Join(", ", all.SkipLast(1))} or {all[^1]}";
+    }
+
+    private static class Values<T>
+        where T : struct, Enum
+    {
+        public static readonly FrozenDictionary<string, T> ByName = Enum.GetValues<T>().ToFrozenDictionary(NameOf, StringComparer.Ordinal);
+    }
+}
