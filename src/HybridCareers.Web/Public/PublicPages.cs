@@ -1,5 +1,10 @@
 using HybridCareers.Published;
+using HybridCareers.Web.Public.Outlook;
+using HybridCareers.Web.Public.Paths;
+using HybridCareers.Web.Public.Projects;
+using HybridCareers.Web.Public.Resources;
 using HybridCareers.Web.Public.Roles;
+using HybridCareers.Web.Public.Skills;
 
 namespace HybridCareers.Web.Public;
 
@@ -10,6 +15,13 @@ public static class PublicPages
     public static IReadOnlyList<PublicPage> All { get; } =
     [
         MapPage<RolePage, RoleView>("/roles/{slug}", "/roles/{slug}", RoleQuery.Find, "One role in full."),
+        MapPage<SkillListPage, SkillListView>(Urls.Skills, Urls.Skills, SkillListQuery.Find, "Skills, filtered and sorted, a hundred a page.", SkillListQuery.Keys),
+        MapPage<SkillPage, SkillView>("/skills/{slug}", "/skills/{slug}", SkillQuery.Find, "One skill in full: what comes first, who needs it, how to learn it."),
+        MapPage<PathListPage, PathListView>(Urls.Paths, Urls.Paths, PathListQuery.Find, "The ways into the field in short."),
+        MapPage<PathPage, PathView>("/paths/{slug}", "/paths/{slug}", PathQuery.Find, "One path in full: its steps with skills, resources, projects and hours."),
+        MapPage<ProjectListPage, ProjectListView>(Urls.Projects, Urls.Projects, ProjectListQuery.Find, "All projects: what each proves and when it is done."),
+        MapPage<OutlookPage, OutlookView>(Urls.Outlook, Urls.Outlook, OutlookQuery.Find, "The anticipated developments in order."),
+        MapPage<ResourceListPage, ResourceListView>(Urls.Resources, Urls.Resources, ResourceListQuery.Find, "Learning resources, filtered, a hundred a page.", ResourceListQuery.Keys),
     ];
 
     private static PublicPage MapPage<TPage, TView>(

@@ -1,0 +1,60 @@
+using HybridCareers.Content;
+using HybridCareers.Published;
+using HybridCareers.Web.Public.Resources;
+using HybridCareers.Web.Shared.Evidence;
+using HybridCareers.Web.Shared.Schema;
+
+namespace HybridCareers.Web.Public.Paths;
+
+/// <summary>Answers <c>/paths/{slug}</c>.</summary>
+public static class PathQuery
+{
+    private const int MostRoles = 10;
+
+    public static Answer<PathView> Find(Catalog catalog, PageUrl url)
+    {
+        if (catalog.Paths.Find(url.Slug) is not { } path)
+            return NotHere.Of<PathView>(catalog, EntryKind.Path, "path", url.Slug);
+        var (content, hours, stages) = (path.Content, PathHours.Of(path.Content), StagesOf(path.Content, catalog));
+        return new PathView(
+            path.Slug, content.Title, content.Background, content.Summary, hours, stages, RolesOf(stages, catalog), path.Revision,
+            path.PublishedAt, [.. catalog.ChangesOf(path.Id)])
+        {
+            Head = HeadOf(path, hours, stages),
+            Notes = new Footnotes(content.Claims(), catalog),
+        };
+    }
+
+    private static List<StageView> StagesOf(PathContent path, Catalog catalog)
+    {
+        var number = 0;
+        return [.. path.Stages.Select(stage => new StageView(stage.Kind, stage.Title, stage.Intro, [.. stage.Steps.Select(step => new StepView(
+            ++number, step.Title, step.Text, [.. NamedSkill.Of(step.Skills, catalog)],
+            [.. step.Resources.Select(catalog.Resources.Find).OfType<Live<ResourceContent>>().Select(resource => ResourceRow.Of(resource, catalog))],
+            [.. step.Projects.Select(catalog.Projects.Find).OfType<Live<ProjectContent>>().Select(project => new NamedProject(project.Slug, project.Content.Title))],
+            step.Effort))]))];
+    }
+
+    private static List<RoleReach> RolesOf(IEnumerable<StageView> stages, Catalog catalog)
+    {
+        var use = SkillUse.In(catalog);
+        return [.. stages.SelectMany(stage => stage.Steps).SelectMany(step => step.Skills).DistinctBy(skill => skill.Slug, StringComparer.Ordinal)
+            .SelectMany(skill => use.Roles(skill.Slug).Where(role => role.Need.Importance == Importance.Essential).Select(role => (role.Role, skill.Name)))
+            .GroupBy(taught => taught.Role)
+            .Select(role => new RoleReach(
+                role.Key.Slug, role.Key.Content.Title, [.. role.Select(taught => taught.Name)],
+                role.Key.Content.Skills.Count(need => need.Importance == Importance.Essential)))
+            .OrderByDescending(role => role.Taught.Count / (double)role.Essentials).ThenBy(role => role.Title, StringComparer.Ordinal).Take(MostRoles)];
+    }
+
+    private static PageHead HeadOf(Live<PathContent> path, PathHours hours, IEnumerable<StageView> stages) => new(
+        path.Content.Title,
+        path.Content.Summary.Count > 0 ? path.Content.Summary[0].Text : $"{path.Content.Title}: a way into careers between AI and Web3.",
+        Urls.Path(path.Slug),
+        [
+            LearningData.Course(path, hours, stages.SelectMany(stage => stage.Steps).Select(step =>
+                (step.Title, Urls.Step(path.Slug, step.Number), step.Effort, step.Skills.Select(skill => skill.Name)))),
+            SchemaOrg.Crumbs(("Paths", Urls.Paths), (path.Content.Title, Urls.Path(path.Slug))),
+        ],
+        $"{Urls.Api}{Urls.Path(path.Slug)}");
+}

@@ -1,0 +1,81 @@
+using HybridCareers.Content;
+using HybridCareers.Published;
+using HybridCareers.Web.Shared.Lists;
+using HybridCareers.Web.Shared.Schema;
+using HybridCareers.Web.Shared.Words;
+
+namespace HybridCareers.Web.Public.Skills;
+
+/// <summary>Answers <c>/skills</c>.</summary>
+public static class SkillListQuery
+{
+    /// <summary>Skills on a page.</summary>
+    public const int PageSize = 100;
+
+    private static readonly SkillDomain[] Domains = [SkillDomain.Ai, SkillDomain.Both, SkillDomain.Web3, SkillDomain.General];
+
+    public static QueryKey[] Keys { get; } =
+    [
+        new("domain", "Only skills of one field: ai, both, web3 or general."),
+        new("kind", "Only skills of one kind: knowledge, method, language, framework, tool, platform or interpersonal."),
+        new("text", "Only skills whose name, alias or code holds every word of this text.", Longest: 200, FreeText: true),
+        new("sort", "field (the default), name, or roles (the skill that most roles ask for first)."),
+        new("page", "Page of 100 skills, from 1."),
+    ];
+
+    public static Answer<SkillListView> Find(Catalog catalog, PageUrl url)
+    {
+        string? problem = null;
+        var (domain, kind) = (url.Choice<SkillDomain>("domain", ref problem), url.Choice<SkillKind>("kind", ref problem));
+        var (sort, page) = (url.Choice<SkillSort>("sort", ref problem) ?? SkillSort.Field, url.PageNumber(ref problem));
+        if (problem is not null)
+            return new Refused<SkillListView>(problem);
+
+        var index = SkillIndex.In(catalog);
+        var order = sort switch { SkillSort.Name => index.ByName, SkillSort.Roles => index.ByRoles, _ => index.ByField };
+        var left = new SkillSelection(order, domain, kind, url["text"]);
+        var paging = new Paging(left.Rows.Count, page, PageSize);
+        if (page > paging.Pages)
+            return new Refused<SkillListView>(UrlChoices.Wrong("page", url["page"]!, $"there are {Say.Count(paging.Pages, "page")} with these filters"));
+
+        var shown = left.Rows.Skip(paging.Before).Take(PageSize).ToList();
+        return new SkillListView(
+            left.Rows.Count, order.Count, page, paging.Pages, sort, url["text"], [.. shown.Select(skill => skill.Row)],
+            [.. Domains.Select(value => new Facet(UrlChoices.NameOf(value), Say.Field(value), left.InDomain(value), value == domain))],
+            [.. Enum.GetValues<SkillKind>().Select(value => new Facet(UrlChoices.NameOf(value), Say.Kind(value), left.InKind(value), value == kind))],
+            LettersOf(left, paging), left.Rows.Count > 0 ? [] : LooseningsOf(left, domain, kind, url["text"]))
+        {
+            Head = HeadOf(order.Count, url, shown),
+            Url = url,
+            Initials = [.. shown.Select(skill => skill.Letter)],
+        };
+    }
+
+    private static List<Letter> LettersOf(SkillSelection left, Paging paging)
+    {
+        var before = 0;
+        var letters = new List<Letter>();
+        foreach (var group in left.Rows.CountBy(skill => skill.Letter).OrderBy(group => group.Key == SkillIndex.Other).ThenBy(group => group.Key))
+        {
+            letters.Add(new Letter(group.Key.ToString(), paging.PageOf(before), group.Value));
+            before += group.Value;
+        }
+
+        return letters;
+    }
+
+    private static IReadOnlyList<Loosening> LooseningsOf(SkillSelection left, SkillDomain? domain, SkillKind? kind, string? text) =>
+    [
+        .. domain is null ? [] : (Loosening[])[new("domain", $"the field {Say.Field(domain.Value)}", left.OfAnyDomain)],
+        .. kind is null ? [] : (Loosening[])[new("kind", $"the kind “{Say.Kind(kind.Value)}”", left.OfAnyKind)],
+        .. text is null ? [] : (Loosening[])[new("text", $"the text “{text}”", left.OfAnyText)],
+    ];
+
+    private static PageHead HeadOf(int all, PageUrl url, IReadOnlyList<IndexedSkill> shown) => new(
+        url["page"] is { } page && page != "1" ? $"Skills, page {page}" : "Skills",
+        $"{Say.Count(all, "skill")} of AI, Web3 and both: what each is, what to know first, which roles ask for it and where to learn it.",
+        Urls.Skills + url.Canonical[url.Path.Length..],
+        [SchemaOrg.List("Skills", shown.Select(skill => (skill.Row.Name, Urls.Skill(skill.Row.Slug))))],
+        $"{Urls.Api}{Urls.Skills}{url.Canonical[url.Path.Length..]}",
+        Listed: url["text"] is null);
+}
