@@ -40,6 +40,8 @@ public static class Commands
             Welcome.Say(await CareersStart.PrepareAsync(app.Services, migrate));
             if (!early)
                 await app.StartAsync();
+            // Reading a catalogue leaves several times its size as garbage, which an idle server would keep for ever.
+            GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true);
         }
         catch (Exception error) when (error is IOException or InvalidDataException or ArgumentException)
         {

@@ -42,7 +42,7 @@ public sealed class CatalogFile(string path)
     /// <summary>Writes the catalogue: whole, or not at all.</summary>
     public void Write(Catalog catalog)
     {
-        var body = JsonSerializer.SerializeToUtf8Bytes(new Body(catalog.Entries, catalog.Retired, catalog.Changes), ContentJson.Options);
+        var body = JsonSerializer.SerializeToUtf8Bytes(new Body([.. catalog.Entries.Select(entry => entry.ToRow())], catalog.Retired, catalog.Changes), ContentJson.Options);
         var about = new About(FormatVersion, ContentJson.FormatVersion, catalog.Version, Convert.ToHexStringLower(SHA256.HashData(body)));
         Directory.CreateDirectory(System.IO.Path.GetDirectoryName(path)!);
         var writing = $"{path}.{Environment.ProcessId}.writing"; // two instances may share the folder

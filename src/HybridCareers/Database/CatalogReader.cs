@@ -32,6 +32,17 @@ public sealed class CatalogReader(IDbContextFactory<CareersDb> contexts)
         }, null, ct);
     }
 
+    /// <summary>True where a catalogue, kept on disk, is what this database has live: then it need not be read again.</summary>
+    public async Task<bool> HasAsync(Catalog kept, CancellationToken ct)
+    {
+        await using var db = contexts.CreateDbContext();
+        if (await db.CatalogState.Select(state => state.Version).SingleAsync(ct) != kept.Version)
+            return false;
+        var live = await db.PublishedEntries.Select(entry => new { entry.Id, entry.Revision, entry.PublishedAt }).ToListAsync(ct);
+        return live.Select(entry => (entry.Id, entry.Revision, entry.PublishedAt)).ToHashSet()
+            .SetEquals(kept.Entries.Select(entry => (entry.Id, entry.Revision, entry.PublishedAt)));
+    }
+
     private static async Task<Catalog> ReadAllAsync(CareersDb db, long version, CancellationToken ct) => new(
         version,
         await db.PublishedEntries.AsNoTracking().ToListAsync(ct),
@@ -46,12 +57,11 @@ public sealed class CatalogReader(IDbContextFactory<CareersDb> contexts)
         if (ids.Count is 0 or > MostChanges)
             return await ReadAllAsync(db, version, ct);
         var changed = await db.PublishedEntries.AsNoTracking().Where(entry => ids.Contains(entry.Id)).ToListAsync(ct);
-        return new(
+        return Catalog.Of(
             version,
-            [.. before.Entries.Where(entry => !ids.Contains(entry.Id)), .. changed],
+            [.. before.Entries.Where(entry => !ids.Contains(entry.Id)), .. LiveEntry.Read(changed)],
             await RetiredAsync(db, ct),
-            [.. before.Changes, .. news.Select(row => row.ToChange())],
-            before);
+            [.. before.Changes, .. news.Select(row => row.ToChange())]);
     }
 
     private static async Task<IReadOnlyList<RetiredSlug>> RetiredAsync(CareersDb db, CancellationToken ct) =>

@@ -42,7 +42,9 @@ public sealed class CatalogStore(
         await oneAtATime.WaitAsync(ct);
         try
         {
-            if (ofDatabase is null || await reader.VersionAsync(ct) != ofDatabase.Version)
+            if (ofDatabase is null && onDisk is not null && await reader.HasAsync(onDisk, ct))
+                ofDatabase = onDisk;
+            else if (ofDatabase is null || await reader.VersionAsync(ct) != ofDatabase.Version)
                 Take(await reader.ReadAsync(ofDatabase, ct));
             pulse.Answered();
             return true;
@@ -81,14 +83,11 @@ public sealed class CatalogStore(
         // What was loaded from the disk may come from another database, or from one that was restored since: this one is right.
         if (ofDatabase is not null && next.Version > ofDatabase.Version)
             current.Swap(next);
-        else if (!SaysTheSame(next, current.Value))
+        else
             current.Replace(next);
         ofDatabase = next;
         toWrite.Release();
     }
-
-    private static bool SaysTheSame(Catalog one, Catalog other) =>
-        one.Version == other.Version && one.Entries.Count == other.Entries.Count && one.Entries.ToHashSet().SetEquals(other.Entries);
 
     private async Task ListenAsync(CancellationToken ct)
     {

@@ -9,21 +9,20 @@ public sealed class Catalog
 {
     private readonly Dictionary<(EntryKind, string), RetiredSlug> retired;
     private readonly ConcurrentDictionary<Type, Lazy<object>> derived = new();
-    private readonly Dictionary<PublishedEntry, object> lives = new(ReferenceEqualityComparer.Instance);
-    private readonly Catalog? before;
 
-    /// <summary>Builds a catalogue from what is stored.</summary>
+    /// <summary>Builds a catalogue from entries as they are stored.</summary>
     /// <param name="version">Grows by at least one with every change that readers can see.</param>
-    /// <param name="entries">All live entries, in any order.</param>
+    /// <param name="rows">All live entries, in any order.</param>
     /// <param name="retired">Slugs that live entries no longer bear.</param>
     /// <param name="changes">What readers saw changing, in any order.</param>
-    /// <param name="before">A catalogue that has most of the entries: what did not change is taken from it rather than read again.</param>
     /// <exception cref="System.Text.Json.JsonException">A document is not content of its kind.</exception>
-    public Catalog(
-        long version, IReadOnlyCollection<PublishedEntry> entries, IEnumerable<RetiredSlug> retired, IEnumerable<Change> changes,
-        Catalog? before = null)
+    public Catalog(long version, IReadOnlyCollection<PublishedEntry> rows, IEnumerable<RetiredSlug> retired, IEnumerable<Change> changes)
+        : this(version, LiveEntry.Read(rows), retired, changes)
     {
-        this.before = before;
+    }
+
+    private Catalog(long version, IReadOnlyList<LiveEntry> entries, IEnumerable<RetiredSlug> retired, IEnumerable<Change> changes)
+    {
         Version = version;
         Entries = entries;
         Retired = [.. retired];
@@ -39,17 +38,20 @@ public sealed class Catalog
         Sources = ShelfOf<SourceContent>(EntryKind.Source);
         Comparisons = ShelfOf<ComparisonContent>(EntryKind.Comparison);
         Overviews = ShelfOf<OverviewContent>(EntryKind.Overview);
-        this.before = null; // a chain of all catalogues that ever were would fill the memory
     }
 
+    /// <summary>Builds a catalogue from entries that were read already.</summary>
+    public static Catalog Of(long version, IReadOnlyList<LiveEntry> entries, IEnumerable<RetiredSlug> retired, IEnumerable<Change> changes) =>
+        new(version, entries, retired, changes);
+
     /// <summary>Nothing published yet.</summary>
-    public static Catalog Empty { get; } = new(0, [], [], []);
+    public static Catalog Empty { get; } = new(0, Array.Empty<LiveEntry>(), [], []);
 
     /// <summary>Grows with every change that readers can see.</summary>
     public long Version { get; }
 
-    /// <summary>The stored form of every live entry.</summary>
-    public IReadOnlyCollection<PublishedEntry> Entries { get; }
+    /// <summary>Every live entry, in no order.</summary>
+    public IReadOnlyList<LiveEntry> Entries { get; }
 
     /// <summary>Slugs that live entries no longer bear.</summary>
     public IReadOnlyList<RetiredSlug> Retired { get; }
@@ -98,14 +100,6 @@ public sealed class Catalog
         where T : class => (T)derived.GetOrAdd(typeof(T), _ => new Lazy<object>(() => make(this))).Value;
 
     private Shelf<T> ShelfOf<T>(EntryKind kind)
-        where T : IContent => new(Entries.Where(entry => entry.Kind == kind).Select(LiveOf<T>));
-
-    private Live<T> LiveOf<T>(PublishedEntry entry)
-        where T : IContent
-    {
-        var live = (Live<T>?)before?.lives.GetValueOrDefault(entry)
-            ?? new Live<T>(entry.Id, entry.Slug, entry.Revision, entry.PublishedAt, (T)ContentJson.Read(entry.Kind, entry.Document));
-        lives[entry] = live;
-        return live;
-    }
+        where T : IContent => new(Entries.Where(entry => entry.Kind == kind).Select(entry =>
+            new Live<T>(entry.Id, entry.Slug, entry.Revision, entry.PublishedAt, (T)entry.Content)));
 }
