@@ -22,6 +22,8 @@ public sealed class CatalogStore(
     /// <returns>True where readers can be served now.</returns>
     public bool LoadFile()
     {
+        if (current.IsLoaded)
+            return true;
         try
         {
             if (file.Read() is { } kept && current.Swap(kept))
@@ -36,26 +38,20 @@ public sealed class CatalogStore(
     }
 
     /// <summary>Brings the catalogue up to the database's version.</summary>
-    /// <returns>False where the database did not answer: readers keep what they have.</returns>
+    /// <returns>False where the database did not answer in time: readers keep what they have.</returns>
     public async Task<bool> FollowAsync(CancellationToken ct)
     {
-        await oneAtATime.WaitAsync(ct);
         try
         {
-            if (ofDatabase is null && onDisk is not null && await reader.HasAsync(onDisk, ct))
-                ofDatabase = onDisk;
-            else if (ofDatabase is null || await reader.VersionAsync(ct) != ofDatabase.Version)
-                Take(await reader.ReadAsync(ofDatabase, ct));
+            // A frozen server is noticed here; what is read then may be large and take longer.
+            if (await reader.VersionAsync(ct).WaitAsync(Interval, ct) != ofDatabase?.Version)
+                await ReadNewsAsync(ct);
             pulse.Answered();
             return true;
         }
         catch (Exception error) when (!ct.IsCancellationRequested && pulse.Missed(error))
         {
             return false;
-        }
-        finally
-        {
-            oneAtATime.Release();
         }
     }
 
@@ -77,6 +73,22 @@ public sealed class CatalogStore(
     /// <inheritdoc />
     protected override Task ExecuteAsync(CancellationToken stoppingToken) =>
         Task.WhenAll(ListenAsync(stoppingToken), PollAsync(stoppingToken), KeepAsync(stoppingToken));
+
+    private async Task ReadNewsAsync(CancellationToken ct)
+    {
+        await oneAtATime.WaitAsync(ct);
+        try
+        {
+            if (ofDatabase is null && onDisk is not null && await reader.HasAsync(onDisk, ct))
+                ofDatabase = onDisk;
+            else if (ofDatabase is null || await reader.VersionAsync(ct) != ofDatabase.Version)
+                Take(await reader.ReadAsync(ofDatabase, ct));
+        }
+        finally
+        {
+            oneAtATime.Release();
+        }
+    }
 
     private void Take(Catalog next)
     {

@@ -14,20 +14,22 @@ public sealed class DatabasePulse(IDbContextFactory<CareersDb> contexts, ILogger
     /// <summary>Asks the database; an answer that takes longer than two seconds is none.</summary>
     public async Task<bool> IsAwayAsync(CancellationToken ct)
     {
-        using var deadline = CancellationTokenSource.CreateLinkedTokenSource(ct);
-        deadline.CancelAfter(TimeSpan.FromSeconds(2));
         try
         {
-            await using var db = contexts.CreateDbContext();
-            await db.CatalogState.AnyAsync(deadline.Token);
+            await AskAsync(ct).WaitAsync(TimeSpan.FromSeconds(2), ct);
             Answered();
+            return false;
         }
         catch (Exception error) when (!ct.IsCancellationRequested && Missed(error))
         {
             return true;
         }
+    }
 
-        return false;
+    private async Task AskAsync(CancellationToken ct)
+    {
+        await using var db = contexts.CreateDbContext();
+        await db.CatalogState.AnyAsync(ct);
     }
 
     internal void Answered()
@@ -40,7 +42,7 @@ public sealed class DatabasePulse(IDbContextFactory<CareersDb> contexts, ILogger
     internal bool Missed(Exception error)
     {
         using var db = contexts.CreateDbContext();
-        if (error is not OperationCanceledException && !db.IsAway(error))
+        if (error is not (OperationCanceledException or TimeoutException) && !db.IsAway(error))
             log.LogError(error, "The catalogue could not be read from the database.");
         else if (Interlocked.Exchange(ref away, 1) == 0)
             log.LogWarning(error, "The database does not answer. Readers are served from the catalogue in memory; nothing can be edited.");

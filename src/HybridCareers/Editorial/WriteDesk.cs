@@ -19,6 +19,22 @@ public sealed class WriteDesk(IDbContextFactory<CareersDb> contexts, TimeProvide
         Command command, string verb, Permission needed, Func<Work, CancellationToken, Task<Outcome>> body, CancellationToken ct,
         TimeSpan? patience = null)
     {
+        try
+        {
+            // A frozen server holds a connection long after it was told to stop: the member need not wait for that.
+            return await CarryOutAsync(command, verb, needed, body, patience, ct).WaitAsync(patience ?? Patience, ct);
+        }
+        catch (TimeoutException)
+        {
+            return Away;
+        }
+    }
+
+    private static Unreachable Away => new("The database does not answer. Nothing you wrote is lost here: send it again.");
+
+    private async Task<Outcome> CarryOutAsync(
+        Command command, string verb, Permission needed, Func<Work, CancellationToken, Task<Outcome>> body, TimeSpan? patience, CancellationToken ct)
+    {
         using var deadline = CancellationTokenSource.CreateLinkedTokenSource(ct);
         deadline.CancelAfter(patience ?? Patience);
         await using var db = contexts.CreateDbContext();
@@ -33,7 +49,7 @@ public sealed class WriteDesk(IDbContextFactory<CareersDb> contexts, TimeProvide
         }
         catch (Exception error) when (!ct.IsCancellationRequested && (error is OperationCanceledException || db.IsAway(error)))
         {
-            return new Unreachable("The database does not answer. Nothing you wrote is lost here: send it again.");
+            return Away;
         }
     }
 

@@ -1,6 +1,6 @@
 namespace HybridCareers.Members;
 
-/// <summary>The labelled parts of the program that act on first run. Their decisions never count as human review.</summary>
+/// <summary>The labelled parts of the program that act by themselves. Their decisions never count as human review.</summary>
 public static class SystemActors
 {
     /// <summary>Writes, hands in and publishes the bundled content.</summary>
@@ -9,10 +9,14 @@ public static class SystemActors
     /// <summary>Lets the bundled content through, so that it takes the way of everything else.</summary>
     public static readonly Guid FirstRunReviewer = new("00000000-0000-7000-8000-000000000002");
 
-    /// <summary>Both, as they stand in an empty database.</summary>
+    /// <summary>Whoever runs a verb of the executable on the machine itself.</summary>
+    public static readonly Guid Operator = new("00000000-0000-7000-8000-000000000003");
+
+    /// <summary>All, as they stand in an empty database.</summary>
     public static IReadOnlyList<Member> All() =>
     [
         new() { Id = FirstRunAuthor, Name = "First run (author)", Kind = MemberKind.System, Permissions = Permission.Editor | Permission.Publisher },
         new() { Id = FirstRunReviewer, Name = "First run (reviewer)", Kind = MemberKind.System, Permissions = Permission.Reviewer },
+        new() { Id = Operator, Name = "Operator (command line)", Kind = MemberKind.System, Permissions = Permission.Admin },
     ];
 }

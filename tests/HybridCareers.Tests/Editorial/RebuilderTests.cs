@@ -44,7 +44,7 @@ public class RebuilderTests
         outcome.Should().BeOfType<Rebuilt>().Which.Changed.Should().Be(6);
         (await PublishedRows.OfAsync(portal)).Should().BeEquivalentTo(before);
         portal.Current.Value.Version.Should().Be(2, "readers must see documents that changed");
-        portal.Current.Value.Entries.Select(entry => entry.Name).Should().NotContain("Drifted");
+        portal.Current.Value.Entries.Select(entry => entry.Content.Name).Should().NotContain("Drifted");
     }
 
     [Theory, MemberData(nameof(Both))]

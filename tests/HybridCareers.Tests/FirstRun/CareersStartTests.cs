@@ -55,6 +55,22 @@ public class CareersStartTests
     }
 
     [Fact]
+    public async Task A_database_of_PostgreSQL_that_is_not_there_is_created()
+    {
+        await using var database = await TestDatabase.CreateEmptyAsync(Engine.PostgreSql);
+        var missing = database.ConnectionString!.Replace("careers_", "careers_new_", StringComparison.Ordinal);
+        await using var one = Portal.Beside(database.Moved(missing));
+        await using var two = Portal.Beside(database.Moved(missing));
+
+        var prepared = await Task.WhenAll(
+            Task.Run(() => CareersStart.PrepareAsync(one.Services, migrate: true)), Task.Run(() => CareersStart.PrepareAsync(two.Services, migrate: true)));
+
+        prepared.Should().OnlyContain(each => each.DatabaseAway == null && each.Entries == Bundle.Embedded().Count);
+        await using var db = one.Db();
+        await db.Database.EnsureDeletedAsync();
+    }
+
+    [Fact]
     public async Task A_migration_that_was_killed_does_not_stop_the_next_start()
     {
         await using var database = await TestDatabase.CreateEmptyAsync(Engine.Sqlite);

@@ -1,5 +1,7 @@
 using System.Data;
+using System.Data.Common;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Storage;
 using Npgsql;
 
@@ -14,11 +16,14 @@ public sealed class PostgresCareersDb(DbContextOptions<PostgresCareersDb> option
     internal static DatabaseAddress AddressOf(string connectionString)
     {
         var given = new NpgsqlConnectionStringBuilder(connectionString);
+        var said = new DbConnectionStringBuilder { ConnectionString = connectionString };
         // Editors get a clear answer within five seconds, so nothing may wait longer unless the owner says so.
-        if (!given.ContainsKey("Timeout"))
+        if (!said.ContainsKey("Timeout"))
             given.Timeout = 3;
-        if (!given.ContainsKey("Command Timeout"))
+        if (!said.ContainsKey("Command Timeout"))
             given.CommandTimeout = 4;
+        if (!said.ContainsKey("Cancellation Timeout"))
+            given.CancellationTimeout = 500;
         given.ApplicationName ??= "HybridCareers";
         return new(Engine.PostgreSql, given.ConnectionString, $"PostgreSQL database {given.Database} on {given.Host}:{given.Port}");
     }
@@ -36,13 +41,14 @@ public sealed class PostgresCareersDb(DbContextOptions<PostgresCareersDb> option
     internal override Task<IDbContextTransaction> BeginReadAsync(CancellationToken ct) =>
         Database.BeginTransactionAsync(IsolationLevel.RepeatableRead, ct);
 
-    /// <summary>No answer at all, or one of: connection, resources, operator's intervention, read-only.</summary>
+    /// <summary>No answer at all, or one of: connection, resources, operator's intervention, closed to connections, read-only.</summary>
     internal override bool IsAway(Exception error)
     {
         for (Exception? cause = error; cause is not null; cause = cause.InnerException)
         {
             if (cause is PostgresException answer)
-                return answer.SqlState[..2] is "08" or "53" or "57" || answer.SqlState is PostgresErrorCodes.ReadOnlySqlTransaction;
+                return answer.SqlState[..2] is "08" or "53" or "57" || answer.SqlState is
+                    PostgresErrorCodes.ReadOnlySqlTransaction or PostgresErrorCodes.ObjectNotInPrerequisiteState;
             if (cause is NpgsqlException or TimeoutException)
                 return true;
         }
@@ -50,9 +56,30 @@ public sealed class PostgresCareersDb(DbContextOptions<PostgresCareersDb> option
         return false;
     }
 
-    internal override Task MigrateAsync(CancellationToken ct)
+    /// <summary>
+    /// Instances that start together take turns: the lock of Entity Framework ends with each migration's transaction, this one with its connection.
+    /// </summary>
+    internal override async Task MigrateAsync(CancellationToken ct)
     {
-        Database.SetCommandTimeout(TimeSpan.FromMinutes(5));
-        return Database.MigrateAsync(ct);
+        if (!await Database.CanConnectAsync(ct))
+            await CreateDatabaseAsync(ct);
+        await using var alone = new NpgsqlConnection(new NpgsqlConnectionStringBuilder(Database.GetConnectionString()) { Pooling = false, CommandTimeout = 600 }.ConnectionString);
+        await alone.OpenAsync(ct);
+        await using (var turn = new NpgsqlCommand("SELECT pg_advisory_lock(7241993108)", alone))
+            await turn.ExecuteNonQueryAsync(ct);
+        Database.SetCommandTimeout(TimeSpan.FromMinutes(10));
+        await Database.MigrateAsync(ct);
+    }
+
+    private async Task CreateDatabaseAsync(CancellationToken ct)
+    {
+        try
+        {
+            await this.GetService<IRelationalDatabaseCreator>().CreateAsync(ct);
+        }
+        catch (PostgresException error) when (error.SqlState is PostgresErrorCodes.DuplicateDatabase or PostgresErrorCodes.UniqueViolation)
+        {
+            // Another instance was faster.
+        }
     }
 }

@@ -47,6 +47,13 @@ public static class PortalActs
         return await portal.GoLiveAsync([.. entries.Select(entry => entry.Id)]);
     }
 
+    /// <summary>Has the newest revision of an entry approved and asks to publish it.</summary>
+    public static async Task<Outcome> GoLiveAfterApprovalAsync(this Portal portal, Guid entry)
+    {
+        await portal.ApproveAsync(entry);
+        return await portal.GoLiveAsync(entry);
+    }
+
     /// <summary>Asks to publish the newest revisions of entries as one bundle.</summary>
     public static async Task<Outcome> GoLiveAsync(this Portal portal, params Guid[] entries)
     {

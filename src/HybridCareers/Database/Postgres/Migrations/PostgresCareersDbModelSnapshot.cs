@@ -335,6 +335,13 @@ namespace HybridCareers.Database.Postgres.Migrations
                             Kind = "system",
                             Name = "First run (reviewer)",
                             Permissions = "reviewer"
+                        },
+                        new
+                        {
+                            Id = new Guid("00000000-0000-7000-8000-000000000003"),
+                            Kind = "system",
+                            Name = "Operator (command line)",
+                            Permissions = "admin"
                         });
                 });
 

@@ -330,6 +330,13 @@ namespace HybridCareers.Database.Sqlite.Migrations
                             Kind = "system",
                             Name = "First run (reviewer)",
                             Permissions = "reviewer"
+                        },
+                        new
+                        {
+                            Id = new Guid("00000000-0000-7000-8000-000000000003"),
+                            Kind = "system",
+                            Name = "Operator (command line)",
+                            Permissions = "admin"
                         });
                 });
 

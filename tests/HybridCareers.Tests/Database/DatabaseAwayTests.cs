@@ -1,0 +1,68 @@
+using System.Diagnostics;
+using HybridCareers.Database;
+using HybridCareers.Editorial;
+using HybridCareers.Tests.Support;
+using HybridCareers.Tests.Support.Databases;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Logging;
+
+namespace HybridCareers.Tests.Database;
+
+/// <summary>PostgreSQL goes away while the portal runs, and comes back.</summary>
+public class DatabaseAwayTests
+{
+    [Theory, InlineData("frozen"), InlineData("cut")]
+    public async Task Readers_notice_nothing_editors_get_a_clear_answer_and_all_recovers_by_itself(string how)
+    {
+        await using var real = await Portal.OpenAsync(Engine.PostgreSql);
+        await using var relay = new Relay(real.Database.ConnectionString!);
+        await using var portal = Portal.Beside(real.Database.Moved(relay.ConnectionString));
+        var driver = Given.ADriver();
+        await portal.PublishAsync(driver);
+        await portal.Store.StartAsync(default);
+        var save = new SaveDraft(Guid.CreateVersion7(), Portal.Author, driver.Id, 2, driver.With(d => d with { Title = "Typed meanwhile" }).Content, "");
+
+        (how == "frozen" ? (Action)relay.Freeze : relay.Cut)();
+        var clock = Stopwatch.StartNew();
+        var answer = await portal.Editor.SaveAsync(save);
+        answer.Should().BeOfType<Unreachable>();
+        clock.Elapsed.Should().BeLessThan(WriteDesk.Patience + TimeSpan.FromSeconds(1));
+        (await portal.Pulse.IsAwayAsync(default)).Should().BeTrue();
+        portal.Current.Value.Drivers.All.Should().ContainSingle("readers are served from memory");
+
+        relay.Mend();
+        await Eventually(async () => (await portal.Editor.SaveAsync(save)) is Saved, "the same command is sent again");
+        (await portal.GoLiveAfterApprovalAsync(driver.Id)).Should().BeOfType<WentLive>();
+        await Eventually(() => Task.FromResult(!portal.Pulse.IsAway), "the store found the database again");
+
+        portal.Current.Value.Drivers.All.Single().Content.Title.Should().Be("Typed meanwhile");
+        await using var db = real.Db();
+        (await db.Revisions.CountAsync()).Should().Be(2);
+        portal.Log.From(LogLevel.Warning).Count(line => line.Contains("does not answer")).Should().Be(1);
+        await portal.Store.StopAsync(default);
+    }
+
+    [Fact]
+    public async Task What_was_published_while_the_news_was_cut_off_arrives_when_it_is_back()
+    {
+        await using var writer = await Portal.OpenAsync(Engine.PostgreSql);
+        await using var relay = new Relay(writer.Database.ConnectionString!);
+        await using var reader = Portal.Beside(writer.Database.Moved(relay.ConnectionString));
+        await writer.PublishAsync(Given.ADriver("one"));
+        await reader.Store.StartAsync(default);
+        await Eventually(() => Task.FromResult(reader.Current.Value.Version == 1), "it listens");
+
+        relay.Cut();
+        await writer.PublishAsync(Given.ADriver("two"));
+        relay.Mend();
+
+        await Eventually(() => Task.FromResult(reader.Current.Value.Version == 2), "it asks when it listens again");
+        await reader.Store.StopAsync(default);
+    }
+
+    private static async Task Eventually(Func<Task<bool>> holds, string because)
+    {
+        for (var patience = Stopwatch.StartNew(); !await holds(); await Task.Delay(50))
+            patience.Elapsed.Should().BeLessThan(TimeSpan.FromSeconds(20), because);
+    }
+}

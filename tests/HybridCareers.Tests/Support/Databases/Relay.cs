@@ -1,0 +1,104 @@
+using System.Net;
+using System.Net.Sockets;
+using Npgsql;
+
+namespace HybridCareers.Tests.Support.Databases;
+
+/// <summary>Stands between the portal and a PostgreSQL server and can take it away: freeze it, or refuse and cut every connection.</summary>
+public sealed class Relay : IAsyncDisposable
+{
+    private readonly TcpListener listener = new(IPAddress.Loopback, 0);
+    private readonly CancellationTokenSource stop = new();
+    private readonly List<TcpClient> clients = [];
+    private readonly string host;
+    private readonly int port;
+    private volatile TaskCompletionSource? frozen;
+    private volatile bool refusing;
+
+    /// <summary>Begins to relay to the server of a connection string.</summary>
+    public Relay(string connectionString)
+    {
+        var target = new NpgsqlConnectionStringBuilder(connectionString);
+        (host, port) = (target.Host!, target.Port);
+        listener.Start();
+        target.Host = "127.0.0.1";
+        target.Port = ((IPEndPoint)listener.LocalEndpoint).Port;
+        ConnectionString = target.ConnectionString;
+        _ = AcceptAsync();
+    }
+
+    /// <summary>Leads through the relay.</summary>
+    public string ConnectionString { get; }
+
+    /// <summary>Connections stay open and nothing answers.</summary>
+    public void Freeze() => frozen = new(TaskCreationOptions.RunContinuationsAsynchronously);
+
+    /// <summary>Connections are cut and new ones refused.</summary>
+    public void Cut()
+    {
+        refusing = true;
+        lock (clients)
+        {
+            clients.ForEach(client => client.Close());
+            clients.Clear();
+        }
+    }
+
+    /// <summary>Everything works again.</summary>
+    public void Mend()
+    {
+        refusing = false;
+        Interlocked.Exchange(ref frozen, null)?.SetResult();
+    }
+
+    /// <inheritdoc />
+    public async ValueTask DisposeAsync()
+    {
+        await stop.CancelAsync();
+        Mend();
+        listener.Dispose();
+        Cut();
+        stop.Dispose();
+    }
+
+    private async Task AcceptAsync()
+    {
+        while (!stop.IsCancellationRequested)
+        {
+            var client = await listener.AcceptTcpClientAsync(stop.Token);
+            if (refusing)
+            {
+                client.Close();
+                continue;
+            }
+
+            var server = new TcpClient();
+            await server.ConnectAsync(host, port, stop.Token);
+            lock (clients)
+                clients.AddRange([client, server]);
+            client.NoDelay = server.NoDelay = true;
+            _ = CopyAsync(client, server);
+            _ = CopyAsync(server, client);
+        }
+    }
+
+    private async Task CopyAsync(TcpClient from, TcpClient to)
+    {
+        try
+        {
+            var buffer = new byte[64 * 1024];
+            while (await from.GetStream().ReadAsync(buffer, stop.Token) is > 0 and var read)
+            {
+                if (frozen is { } until)
+                    await until.Task;
+                await to.GetStream().WriteAsync(buffer.AsMemory(0, read), stop.Token);
+            }
+        }
+        catch (Exception error) when (error is IOException or ObjectDisposedException or OperationCanceledException or InvalidOperationException)
+        {
+        }
+
+        from.Close();
+        to.Close();
+    }
+}
