@@ -28,7 +28,10 @@ public static class KeyboardWalk
           const e = document.activeElement;
           if (!e || e === document.body) return null;
           const style = getComputedStyle(e), box = e.getClientRects()[0] ?? e.getBoundingClientRect();
-          const at = document.elementFromPoint(box.left + box.width / 2, box.top + Math.min(box.height / 2, 20));
+          // The middle of what can be seen of it: a box may be taller than the window.
+          const [left, right] = [Math.max(box.left, 0), Math.min(box.right, innerWidth)];
+          const [top, bottom] = [Math.max(box.top, 0), Math.min(box.bottom, innerHeight)];
+          const at = left < right && top < bottom ? document.elementFromPoint((left + right) / 2, (top + bottom) / 2) : null;
           return {
             number: Number(e.dataset.walk ?? -1),
             html: e.outerHTML.slice(0, 100),
