@@ -9,6 +9,7 @@ public static class Urls
     public const string Roles = "/roles";
     public const string Skills = "/skills";
     public const string Compare = "/compare";
+    public const string CompareCsv = "/compare.csv";
     public const string Paths = "/paths";
     public const string Projects = "/projects";
     public const string Outlook = "/outlook";

@@ -23,9 +23,10 @@ public sealed class PageEndpoints(PageStores stores, PageRenderer renderer, Stat
         }
     }
 
-    /// <summary>Answers a request that routing brought to a page, or to its twin.</summary>
-    public async Task ServeAsync(HttpContext context, PublicPage page, bool twin)
+    /// <summary>Answers a request that routing brought to a page, to its twin or to its download.</summary>
+    public async Task ServeAsync(HttpContext context, PublicPage page, PageForm form)
     {
+        var twin = form == PageForm.Twin;
         var path = context.Request.Path.Value!;
         if (Addresses.ProblemOf(context.Request, page) is { } problem)
         {
@@ -53,7 +54,7 @@ public sealed class PageEndpoints(PageStores stores, PageRenderer renderer, Stat
             var answer = page.Query(store.Catalog, url);
             if (answer.View is null)
                 other = answer;
-            return answer.View is null ? null : await RenderAsync(page, answer.View, twin);
+            return answer.View is null ? null : await RenderAsync(page, answer.View, form);
         }
 
         if ((page.Keeps(url) ? await store.GetAsync(url.Canonical, MakeAsync) : await MakeAsync()) is { } made)
@@ -62,12 +63,15 @@ public sealed class PageEndpoints(PageStores stores, PageRenderer renderer, Stat
             await AnswerOtherwiseAsync(context, page, other ?? page.Query(store.Catalog, url), twin);
     }
 
-    private async Task<StoredPage> RenderAsync(PublicPage page, IPageView view, bool twin)
+    private async Task<StoredPage> RenderAsync(PublicPage page, IPageView view, PageForm form)
     {
         Telemetry.Made.Add(1);
-        return twin
-            ? new StoredPage(JsonSerializer.SerializeToUtf8Bytes(view, page.View, TwinJson.Options), "application/json; charset=utf-8", Revalidate)
-            : new StoredPage(await renderer.RenderAsync(page.Component, view), "text/html; charset=utf-8", Revalidate);
+        return form switch
+        {
+            PageForm.Twin => new StoredPage(JsonSerializer.SerializeToUtf8Bytes(view, page.View, TwinJson.Options), "application/json; charset=utf-8", Revalidate),
+            PageForm.Download => new StoredPage(page.Download!.Write(view), page.Download.ContentType, Revalidate) { Disposition = $"attachment; filename=\"{page.Download.FileName}\"" },
+            _ => new StoredPage(await renderer.RenderAsync(page.Component, view), "text/html; charset=utf-8", Revalidate),
+        };
     }
 
     private Task AnswerOtherwiseAsync(HttpContext context, PublicPage page, PageAnswer answer, bool twin)

@@ -49,8 +49,10 @@ public static class Site
 
     private static void MapPublicPage(this WebApplication app, PublicPage page, PageEndpoints pages)
     {
-        app.MapMethods(page.Url, Reads, (HttpContext context) => pages.ServeAsync(context, page, twin: false)).ExcludeFromDescription();
+        app.MapMethods(page.Url, Reads, (HttpContext context) => pages.ServeAsync(context, page, PageForm.Html)).ExcludeFromDescription();
         if (page.Api is not null)
-            app.MapMethods(page.Api, Reads, (HttpContext context) => pages.ServeAsync(context, page, twin: true)).ExcludeFromDescription();
+            app.MapMethods(page.Api, Reads, (HttpContext context) => pages.ServeAsync(context, page, PageForm.Twin)).ExcludeFromDescription();
+        if (page.Download is not null)
+            app.MapMethods(page.Download.Url, Reads, (HttpContext context) => pages.ServeAsync(context, page, PageForm.Download)).ExcludeFromDescription();
     }
 }

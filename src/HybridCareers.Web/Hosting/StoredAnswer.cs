@@ -29,6 +29,8 @@ public static class StoredAnswer
         if (encoding is not null)
             headers.ContentEncoding = encoding;
         headers.ContentType = page.ContentType;
+        if (page.Disposition.Count > 0)
+            headers.ContentDisposition = page.Disposition;
         response.ContentLength = body.Length;
         response.StatusCode = status;
         return HttpMethods.IsHead(context.Request.Method) ? Task.CompletedTask : response.Body.WriteAsync(body).AsTask();

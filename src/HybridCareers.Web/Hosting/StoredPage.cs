@@ -26,6 +26,9 @@ public sealed class StoredPage
 
     public StringValues ContentType { get; }
 
+    /// <summary>Under which name browsers save it; empty where they show it.</summary>
+    public StringValues Disposition { get; init; }
+
     public StringValues CacheControl { get; }
 
     /// <summary>True for HTML, in which people follow links.</summary>

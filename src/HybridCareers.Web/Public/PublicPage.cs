@@ -15,6 +15,9 @@ public sealed record PublicPage(
     string Url, string? Api, IReadOnlyList<QueryKey> Keys, Type Component, Type View,
     Func<Catalog, PageUrl, PageAnswer> Query, string Summary, bool Kept)
 {
+    /// <summary>The page as a file to keep; <c>null</c> where there is none.</summary>
+    public PageDownload? Download { get; init; }
+
     /// <summary>True where the answer to an address is kept: the page is, and no free text is asked for.</summary>
     public bool Keeps(PageUrl url) => Kept && !Keys.Any(key => key.FreeText && url[key.Name] is not null);
 

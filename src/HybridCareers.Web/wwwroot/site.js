@@ -56,8 +56,17 @@
   };
 
   const submitOnChange = () => {
-    for (const form of document.querySelectorAll("form[data-live]"))
-      form.addEventListener("change", () => form.requestSubmit());
+    let last; // where the keyboard was before the page came anew
+    try { last = document.getElementById(sessionStorage.getItem("choice")); sessionStorage.removeItem("choice"); } catch { /* it begins at the top then */ }
+    last?.closest("details")?.setAttribute("open", "");
+    last?.focus();
+    for (const form of document.querySelectorAll("form[data-live]")) {
+      form.addEventListener("change", (event) => {
+        try { sessionStorage.setItem("choice", event.target.id); } catch { /* see above */ }
+        form.requestSubmit();
+      });
+      form.addEventListener("formdata", ({ formData }) => { for (const [key, value] of [...formData]) if (!value) formData.delete(key); });
+    }
   };
 
   addEventListener("DOMContentLoaded", () => { theme(); copy(); suggest(); submitOnChange(); });

@@ -28,11 +28,12 @@ public sealed record RoleCard(
             content.Demand, content.Coding, content.Entry, content.Skills.Count(skill => skill.Importance == Importance.Essential));
     }
 
-    /// <summary>What the card claims, in its order, for the numbers of its sources.</summary>
-    public IEnumerable<Claim> Claims() =>
-    [
-        .. Lead is null ? [] : (Claim[])[Lead.At("summary[1]")],
-        .. Demand.Claims(),
-        .. Coding.Need == CodingNeed.Unknown ? [] : (Claim[])[new("coding", Coding.Remark ?? "", Coding.Grounds)],
-    ];
+    /// <summary>What a card claims, in its order, for the numbers of its sources.</summary>
+    public IEnumerable<Claim> Claims() => [.. Lead is null ? [] : (Claim[])[Lead.At("summary[1]")], .. Demand.Claims(), .. CodingClaim];
+
+    /// <summary>What a row of a table claims, in its order.</summary>
+    public IEnumerable<Claim> Facts() =>
+        [.. Demand.Claims(), .. CodingClaim, .. Entry.Level == EntryLevel.Unknown ? [] : (Claim[])[new("entry", Entry.Remark ?? "", Entry.Grounds)]];
+
+    private Claim[] CodingClaim => Coding.Need == CodingNeed.Unknown ? [] : [new("coding", Coding.Remark ?? "", Coding.Grounds)];
 }

@@ -42,7 +42,8 @@ public static class PageList
     }
 
     private static string Address(PublicPage page) =>
-        $"`{page.Url}`" + (page.Keys.Count == 0 ? "" : " with " + string.Join(", ", page.Keys.Select(key => $"`{key.Name}`")));
+        $"`{page.Url}`" + (page.Keys.Count == 0 ? "" : " with " + string.Join(", ", page.Keys.Select(key => $"`{key.Name}`")))
+        + (page.Download is { } download ? $"; as a file `{download.Url}`" : "");
 
     private static string Row(string address, Type page, string twin)
     {

@@ -22,8 +22,7 @@ public static class Rooms
     /// <summary>Rooms that stand on the map and are built later; a rule for them sleeps until then.</summary>
     public static readonly string[] NotBuiltYet =
     [
-        "Matching", "Market", "Importing", "Fetching", "Web.Preview", "Web.Admin", "Web.Account",
-        "Search",
+        "Market", "Importing", "Fetching", "Web.Preview", "Web.Admin", "Web.Account",
     ];
 
     /// <summary>The folder in which a room stands.</summary>

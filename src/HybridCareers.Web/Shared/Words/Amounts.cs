@@ -17,6 +17,20 @@ public static class Amounts
     public static string Median(PayFigure figure) =>
         figure.Median is { } median ? $"{Say.Number(median)} {figure.Currency} {Per(figure.Period)}" : "not stated";
 
+    /// <summary>A figure as one line: whose, how much, where, when and n, each only where it is stated.</summary>
+    public static string Line(PayFigure figure)
+    {
+        string?[] parts =
+        [
+            figure is { Min: null, Max: null } ? null : Range(figure),
+            figure.Median is null ? null : "median " + Median(figure),
+            figure.Place,
+            figure.Year?.ToString(System.Globalization.CultureInfo.InvariantCulture),
+            figure.N is { } n ? "n = " + Say.Number(n) : "n not stated",
+        ];
+        return $"{figure.Population}: {string.Join(", ", parts.OfType<string>())}";
+    }
+
     private static string Per(PayPeriod period) => period switch
     {
         PayPeriod.Hour => "an hour",
