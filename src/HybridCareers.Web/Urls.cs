@@ -15,6 +15,7 @@ public static class Urls
     public const string Outlook = "/outlook";
     public const string Resources = "/resources";
     public const string Search = "/search";
+    public const string Suggest = "/suggest";
     public const string Sources = "/sources";
     public const string Changes = "/changes";
     public const string About = "/about";

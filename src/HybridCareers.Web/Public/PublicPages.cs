@@ -5,6 +5,7 @@ using HybridCareers.Web.Public.Paths;
 using HybridCareers.Web.Public.Projects;
 using HybridCareers.Web.Public.Resources;
 using HybridCareers.Web.Public.Roles;
+using HybridCareers.Web.Public.Search;
 using HybridCareers.Web.Public.Skills;
 
 namespace HybridCareers.Web.Public;
@@ -25,6 +26,8 @@ public static class PublicPages
         MapPage<ProjectListPage, ProjectListView>(Urls.Projects, Urls.Projects, ProjectListQuery.Find, "All projects: what each proves and when it is done."),
         MapPage<OutlookPage, OutlookView>(Urls.Outlook, Urls.Outlook, OutlookQuery.Find, "The anticipated developments in order."),
         MapPage<ResourceListPage, ResourceListView>(Urls.Resources, Urls.Resources, ResourceListQuery.Find, "Learning resources, filtered, a hundred a page.", ResourceListQuery.Keys),
+        MapPage<SearchPage, SearchView>(Urls.Search, Urls.Search, SearchQuery.Find, "What a search finds, twenty hits a page.", SearchQuery.Keys),
+        MapPage<SuggestPage, SuggestView>(Urls.Suggest, Urls.Suggest, SuggestQuery.Find, "Names that what was typed may become, at most eight.", SuggestQuery.Keys),
     ];
 
     private static PublicPage MapPage<TPage, TView>(

@@ -49,7 +49,7 @@
           const answer = await fetch(`/api/v1/suggest?q=${encodeURIComponent(q)}`).catch(() => null);
           if (!answer?.ok || q !== asked) return;
           const { suggestions } = await answer.json();
-          list.replaceChildren(...suggestions.map((s) => new Option(s.title)));
+          list.replaceChildren(...suggestions.map((s) => new Option(s.text)));
         }, 120);
       });
     }

@@ -1,0 +1,26 @@
+namespace HybridCareers.Search;
+
+/// <summary>"Did you mean": the query with the words of the best hit in the place of misspelt ones.</summary>
+internal static class Correction
+{
+    /// <summary>The mended query; <c>null</c> where the best hit was found without forgiving a mistake.</summary>
+    public static string? Of(IndexBuilder index, Workspace space)
+    {
+        if (space.Best.Count == 0)
+            return null;
+        var (query, mended) = (space.Query, space.Query.Text);
+        for (var at = query.Count - 1; at >= 0; at--)
+        {
+            if (Meant(index, query, at, space.Best[0].Document) is { } meant)
+                mended = string.Concat(mended.AsSpan(0, query.Words[at].Start), meant, mended.AsSpan(query.Words[at].End));
+        }
+
+        return ReferenceEquals(mended, query.Text) ? null : string.Join(' ', mended.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+    }
+
+    private static string? Meant(IndexBuilder index, Query query, int at, int document)
+    {
+        var best = index.Best(query, at, document, out _);
+        return best.Likeness > 0 && best.How == MatchKind.Typo ? index.Vocabulary.Word(best.Word) : null;
+    }
+}

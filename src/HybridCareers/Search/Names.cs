@@ -1,0 +1,80 @@
+namespace HybridCareers.Search;
+
+/// <summary>The titles and other names of all documents as runs of words, and in alphabetical order for suggestions.</summary>
+internal sealed class Names
+{
+    private readonly int[] firstOf;
+    private readonly int[] start;
+    private readonly int[] words;
+    private readonly int[] documentOf;
+    private readonly int[] alphabetical;
+
+    /// <summary>Takes names in the order of their documents.</summary>
+    /// <param name="firstOf">By document, its first name; one more at the end.</param>
+    /// <param name="start">By name, where its words begin; one more at the end.</param>
+    /// <param name="words">Words of all names.</param>
+    public Names(int[] firstOf, int[] start, int[] words)
+    {
+        (this.firstOf, this.start, this.words) = (firstOf, start, words);
+        documentOf = new int[start.Length - 1];
+        for (var document = 0; document < firstOf.Length - 1; document++)
+            documentOf.AsSpan(firstOf[document]..firstOf[document + 1]).Fill(document);
+        alphabetical = [.. Enumerable.Range(0, documentOf.Length)];
+        alphabetical.AsSpan().Sort(Compare);
+    }
+
+    /// <summary>Bytes that the names hold.</summary>
+    public long Bytes => 4L * (firstOf.Length + start.Length + words.Length + documentOf.Length + alphabetical.Length);
+
+    /// <summary>The names of a document: the first, which is its title, and, exclusive, the last.</summary>
+    public (int From, int To) Of(int document) => (firstOf[document], firstOf[document + 1]);
+
+    /// <summary>The words of a name.</summary>
+    public ReadOnlySpan<int> Words(int name) => words.AsSpan(start[name]..start[name + 1]);
+
+    /// <summary>The words of all names of a document.</summary>
+    public ReadOnlySpan<int> AllWords(int document) => words.AsSpan(start[firstOf[document]]..start[firstOf[document + 1]]);
+
+    /// <summary>The document that bears a name.</summary>
+    public int DocumentOf(int name) => documentOf[name];
+
+    /// <summary>Which of its document's names it is; 0 is the title.</summary>
+    public int PlaceOf(int name) => name - firstOf[documentOf[name]];
+
+    /// <summary>The names that begin with given words and go on with a word from a range.</summary>
+    /// <param name="whole">Words that must stand first.</param>
+    /// <param name="from">First word of the range.</param>
+    /// <param name="to">Last word, exclusive.</param>
+    public ReadOnlySpan<int> StartingWith(ReadOnlySpan<int> whole, int from, int to)
+    {
+        var low = FirstNotBelow(whole, from);
+        return alphabetical.AsSpan(low..Math.Max(low, FirstNotBelow(whole, to)));
+    }
+
+    private int FirstNotBelow(ReadOnlySpan<int> whole, int last)
+    {
+        var (low, high) = (0, alphabetical.Length);
+        while (low < high)
+        {
+            var middle = (low + high) >>> 1;
+            if (IsBelow(Words(alphabetical[middle]), whole, last))
+                low = middle + 1;
+            else
+                high = middle;
+        }
+
+        return low;
+    }
+
+    private static bool IsBelow(ReadOnlySpan<int> name, ReadOnlySpan<int> whole, int last)
+    {
+        var order = name[..Math.Min(name.Length, whole.Length)].SequenceCompareTo(whole);
+        return order < 0 || (order == 0 && (name.Length == whole.Length || name[whole.Length] < last));
+    }
+
+    private int Compare(int a, int b)
+    {
+        var order = Words(a).SequenceCompareTo(Words(b));
+        return order != 0 ? order : a.CompareTo(b);
+    }
+}

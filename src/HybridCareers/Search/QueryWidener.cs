@@ -1,0 +1,109 @@
+namespace HybridCareers.Search;
+
+/// <summary>Finds what a word of a query may mean: itself, another form, a longer word that begins so, a word misspelt.</summary>
+internal sealed class QueryWidener(IndexBuilder index)
+{
+    private const int MostTypos = 12;
+    private const int ShortestPrefix = 2;
+    private const int ShortestPrefixOfKnown = 3;
+    private const float Cut = 0.7f;
+    private const float TypoInKnownWord = 0.6f;
+    private const float MendedPrefix = 0.75f;
+
+    /// <summary>Adds the readings of a word to its query.</summary>
+    public void Widen(Query query, int at, Leniency leniency)
+    {
+        ref var word = ref query.Words[at];
+        word.First = query.Readings.Count;
+        var isStop = word.Stem >= 0 && index.Vocabulary.IsStop[word.Stem];
+        if (word.Stem >= 0 && !isStop)
+            AddItself(query, at);
+        Join(query, at, at);
+        Join(query, at - 1, at);
+        // The "on" of "on chain" stands for the whole, not for every "on".
+        if (isStop && query.Readings.Count == word.First)
+            AddItself(query, at);
+        var isKnown = query.Readings.Count > word.First;
+        var isLast = at == query.Count - 1;
+        if (!isKnown || leniency == Leniency.KnownWordsToo)
+            Mend(query, at, isKnown ? TypoInKnownWord : 1f);
+        if (word.Text.Length >= (isKnown ? ShortestPrefixOfKnown : ShortestPrefix) && (isLast || !isKnown))
+            Lengthen(query, at, !isKnown && (leniency == Leniency.WhileTyping || query.Readings.Count == word.First));
+        word.Count = query.Readings.Count - word.First;
+    }
+
+    private void AddItself(Query query, int at)
+    {
+        ref var word = ref query.Words[at];
+        Add(query, at, new(word.Stem, word.Word, 1f, word.Word >= 0 ? MatchKind.Exact : MatchKind.Form));
+    }
+
+    /// <summary>Reads two words as one, for the word at hand.</summary>
+    private void Join(Query query, int first, int at)
+    {
+        if (first < 0 || first + 1 >= query.Count)
+            return;
+        var (a, b) = (query.Words[first].Text, query.Words[first + 1].Text);
+        Span<char> joined = stackalloc char[2 * Tokenizer.LongestWord];
+        a.CopyTo(joined);
+        b.CopyTo(joined[a.Length..]);
+        var stem = index.Vocabulary.FindStem(joined[..(a.Length + b.Length)]);
+        if (stem >= 0 && !(StopWords.Contains(a) && StopWords.Contains(b)))
+            Add(query, at, new(stem, index.Vocabulary.FindWord(index.Vocabulary.Stem(stem)), 1f, MatchKind.Form));
+    }
+
+    /// <summary>Reads a word as the beginning of longer ones; where there is none, as a beginning with one mistake in it.</summary>
+    private void Lengthen(Query query, int at, bool isMended)
+    {
+        var letters = query.Words[at].Text;
+        Span<(int Frequency, int Word)> room = stackalloc (int, int)[UsualWords.Most];
+        var usual = new UsualWords(room, index);
+        var range = index.Vocabulary.StartingWith(letters);
+        usual.Offer(range);
+        if (usual.Count > 0)
+        {
+            foreach (var (_, word) in usual.Found)
+                Add(query, at, new(index.Vocabulary.StemOf(word), word, PrefixLikeness(letters, word), MatchKind.Prefix));
+        }
+        else if (isMended && letters.Length >= TypoTable.OneFrom)
+        {
+            PrefixMender.Find(index.Vocabulary, letters, ref usual);
+            foreach (var (_, word) in usual.Found)
+                Add(query, at, new(index.Vocabulary.StemOf(word), word, MendedPrefix * PrefixLikeness(letters, word), MatchKind.Typo));
+        }
+    }
+
+    private void Mend(Query query, int at, float trust)
+    {
+        var found = query.Misspelt;
+        var typed = query.Words[at].Text;
+        index.Typos.Find(typed, found);
+        query.Ranked.Clear();
+        foreach (var candidate in found)
+            query.Ranked.Add((-trust * Likeness(typed, candidate), candidate.Word));
+        query.Ranked.Sort();
+        for (var i = 0; i < Math.Min(MostTypos, query.Ranked.Count) && query.Ranked[i].Order <= Cut * query.Ranked[0].Order; i++)
+        {
+            var (order, word) = query.Ranked[i];
+            Add(query, at, new(index.Vocabulary.StemOf(word), word, -order, MatchKind.Typo));
+        }
+    }
+
+    private void Add(Query query, int at, Reading reading)
+    {
+        for (var i = query.Words[at].First; i < query.Readings.Count; i++)
+            if (query.Readings[i].Stem == reading.Stem)
+                return;
+        query.Add(at, reading, index);
+    }
+
+    private float PrefixLikeness(string letters, int word) => 0.45f + (0.4f * letters.Length / Math.Max(letters.Length, index.Vocabulary.Word(word).Length));
+
+    /// <summary>A usual word is meant more often than a rare one; the first letter is seldom wrong.</summary>
+    private float Likeness(string typed, (int Word, int Mistakes) candidate)
+    {
+        var word = index.Vocabulary.Word(candidate.Word);
+        var usual = MathF.Log(1 + index.Postings.Frequency(index.Vocabulary.StemOf(candidate.Word))) * 0.015f;
+        return (candidate.Mistakes == 1 ? 0.75f : 0.55f) + usual - (word[0] == typed[0] ? 0f : 0.1f) - (word.Length < 6 ? 0.05f : 0f);
+    }
+}

@@ -1,0 +1,86 @@
+using System.Collections.Concurrent;
+
+namespace HybridCareers.Search;
+
+/// <summary>What a document has earned so far.</summary>
+internal struct Tally
+{
+    /// <summary>Its points.</summary>
+    public float Points;
+
+    /// <summary>The points of the word being counted, the best reading only.</summary>
+    public float OfWord;
+
+    /// <summary>The summed rarity of the words of the query that it has.</summary>
+    public float Mass;
+
+    /// <summary>The word being counted, from 1; 0 = none yet; <see cref="Complete"/> = nothing is left to count.</summary>
+    public int Word;
+
+    /// <summary>All words were counted.</summary>
+    public const int Complete = int.MaxValue;
+}
+
+/// <summary>A document that may be shown.</summary>
+internal readonly record struct Candidate(int Document, float Score)
+{
+    /// <summary>The better one first; equal ones in the order of documents.</summary>
+    public static Comparison<Candidate> BestFirst { get; } = static (a, b) =>
+        a.Score != b.Score ? b.Score.CompareTo(a.Score) : a.Document.CompareTo(b.Document);
+}
+
+/// <summary>The room that one search needs, lent and taken back.</summary>
+internal sealed class Workspace(int documentCount, int stemCount)
+{
+    /// <summary>The query as it was understood.</summary>
+    public Query Query { get; } = new(stemCount);
+
+    /// <summary>By document.</summary>
+    public Tally[] Tallies { get; } = new Tally[documentCount];
+
+    /// <summary>Documents that earned anything; <see cref="TouchedCount"/> of them.</summary>
+    public int[] Touched { get; } = new int[documentCount];
+
+    /// <summary>How many documents earned anything.</summary>
+    public int TouchedCount { get; set; }
+
+    /// <summary>How many of them, the first, have all their words counted.</summary>
+    public int CompleteCount { get; set; }
+
+    /// <summary>The greatest mass of any document.</summary>
+    public float BestMass { get; set; }
+
+    /// <summary>The best documents so far.</summary>
+    public List<Candidate> Best { get; } = [];
+
+    /// <summary>Room for the marks of one text.</summary>
+    public List<Mark> Marks { get; } = [];
+
+    /// <summary>Makes the room clean for the next search.</summary>
+    public void Clear()
+    {
+        foreach (var document in Touched.AsSpan(0, TouchedCount))
+            Tallies[document] = default;
+        (TouchedCount, CompleteCount, BestMass) = (0, 0, 0);
+        Best.Clear();
+        Query.Clear();
+    }
+}
+
+/// <summary>Lends workspaces, at most so many at rest.</summary>
+internal sealed class WorkspacePool(int documentCount, int stemCount)
+{
+    private const int MostAtRest = 16;
+    private readonly ConcurrentQueue<Workspace> resting = new();
+
+    /// <summary>A clean workspace.</summary>
+    public Workspace Borrow() => resting.TryDequeue(out var workspace) ? workspace : new Workspace(documentCount, stemCount);
+
+    /// <summary>Takes a workspace back.</summary>
+    public void GiveBack(Workspace workspace)
+    {
+        workspace.Clear();
+        if (resting.Count < MostAtRest)
+            resting.Enqueue(workspace);
+    }
+}
