@@ -1,5 +1,7 @@
 using HybridCareers.Database;
+using HybridCareers.Editorial;
 using HybridCareers.FirstRun;
+using HybridCareers.Members;
 
 namespace HybridCareers.Web.Hosting;
 
@@ -10,6 +12,7 @@ public static class Commands
         HybridCareers.Web [verb] [options]
           (no verb)   serve the portal
           migrate     create or change the tables, fill an empty database, and end
+          rebuild     write the tables of what is live anew from its revisions, check the activity, and end
           health      ask the portal on this machine whether readers can be served: exit code 0 = yes
           help        this text
         Options: --urls http://localhost:5080, and every setting of the README as --Name=value.
@@ -21,6 +24,7 @@ public static class Commands
     {
         null => ServeAsync(app),
         "migrate" => MigrateAsync(app),
+        "rebuild" => RebuildAsync(app),
         "health" => HealthAsync(app),
         "help" => SayAsync(Help, 0),
         var verb => SayAsync($"There is no verb '{verb}'.\n{Help}", 2),
@@ -58,6 +62,16 @@ public static class Commands
         var prepared = await CareersStart.PrepareAsync(app.Services, migrate: true);
         Welcome.Say(prepared);
         return prepared.DatabaseAway is null ? 0 : 1;
+    }
+
+    private static async Task<int> RebuildAsync(WebApplication app)
+    {
+        var outcome = await app.Services.GetRequiredService<Rebuilder>().RebuildAsync(new(Guid.CreateVersion7(), SystemActors.Operator));
+        if (outcome is not Rebuilt rebuilt)
+            return await SayAsync($"Nothing was rebuilt: {outcome}", 1);
+        var broken = await app.Services.GetRequiredService<ActivityVerifier>().FindBreakAsync();
+        return await SayAsync($"{rebuilt.Entries} live entries were projected again; {rebuilt.Changed} came out differently.\n"
+            + (broken?.Why ?? "The chain of activity is whole."), broken is null ? 0 : 1);
     }
 
     private static async Task<int> HealthAsync(WebApplication app)
