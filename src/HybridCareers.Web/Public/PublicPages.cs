@@ -1,5 +1,7 @@
 using HybridCareers.Published;
+using HybridCareers.Web.Public.Changes;
 using HybridCareers.Web.Public.Compare;
+using HybridCareers.Web.Public.Home;
 using HybridCareers.Web.Public.Outlook;
 using HybridCareers.Web.Public.Paths;
 using HybridCareers.Web.Public.Projects;
@@ -7,18 +9,22 @@ using HybridCareers.Web.Public.Resources;
 using HybridCareers.Web.Public.Roles;
 using HybridCareers.Web.Public.Search;
 using HybridCareers.Web.Public.Skills;
+using HybridCareers.Web.Public.Sources;
 
 namespace HybridCareers.Web.Public;
 
 /// <summary>The public site: one line maps a page and its JSON twin.</summary>
 public static class PublicPages
 {
+    private static readonly QueryKey Page = new("page", "The page of the list, from 1, which is also the default.");
+
     /// <summary>Every public page.</summary>
     public static IReadOnlyList<PublicPage> All { get; } =
     [
-        MapPage<ComparePage, CompareView>("/compare", "/compare", CompareQuery.Find, "The comparison tables of our sources, or chosen roles side by side.", CompareQuery.Keys) with { Download = CompareCsv.Download },
+        MapPage<HomePage, HomeView>("/", "/home", HomeQuery.Find, "The front page: counts, roles in short, the field in words, the latest changes."),
         MapPage<RoleListPage, RoleListView>("/roles", "/roles", RoleListQuery.Find, "Roles, filtered, sorted and paged.", RoleListQuery.Keys),
         MapPage<RolePage, RoleView>("/roles/{slug}", "/roles/{slug}", RoleQuery.Find, "One role in full."),
+        MapPage<ComparePage, CompareView>("/compare", "/compare", CompareQuery.Find, "The comparison tables of our sources, or chosen roles side by side.", CompareQuery.Keys) with { Download = CompareCsv.Download },
         MapPage<SkillListPage, SkillListView>(Urls.Skills, Urls.Skills, SkillListQuery.Find, "Skills, filtered and sorted, a hundred a page.", SkillListQuery.Keys),
         MapPage<SkillPage, SkillView>("/skills/{slug}", "/skills/{slug}", SkillQuery.Find, "One skill in full: what comes first, who needs it, how to learn it."),
         MapPage<PathListPage, PathListView>(Urls.Paths, Urls.Paths, PathListQuery.Find, "The ways into the field in short."),
@@ -28,6 +34,10 @@ public static class PublicPages
         MapPage<ResourceListPage, ResourceListView>(Urls.Resources, Urls.Resources, ResourceListQuery.Find, "Learning resources, filtered, a hundred a page.", ResourceListQuery.Keys),
         MapPage<SearchPage, SearchView>(Urls.Search, Urls.Search, SearchQuery.Find, "What a search finds, twenty hits a page.", SearchQuery.Keys),
         MapPage<SuggestPage, SuggestView>(Urls.Suggest, Urls.Suggest, SuggestQuery.Find, "Names that what was typed may become, at most eight.", SuggestQuery.Keys),
+        MapPage<SourceListPage, SourceListView>("/sources", "/sources", SourceListQuery.Find, "Every source, by kind and title.", [Page]),
+        MapPage<SourcePage, SourceView>("/sources/{slug}", "/sources/{slug}", SourceQuery.Find, "One source: what is known of it, and what of it was used where.",
+            [Page, new QueryKey(SourceQuery.SentenceKey, "The hash of a sentence of the source: lists that sentence alone, with all that rests on it.", 16)]),
+        MapPage<ChangesPage, ChangesView>("/changes", "/changes", ChangesQuery.Find, "What was published, updated or taken down, the latest first.", [Page]),
     ];
 
     private static PublicPage MapPage<TPage, TView>(
