@@ -1,3 +1,4 @@
+using System.Text.Json;
 using System.Text.Json.Nodes;
 using HybridCareers.Content;
 using HybridCareers.Published;
@@ -49,6 +50,50 @@ public static class SchemaOrg
             ["url"] = item.Url,
         })]),
     };
+
+    /// <summary>The site as <c>WebSite</c> with the address of its search.</summary>
+    public static JsonObject WebSite(string name, string description) => new()
+    {
+        ["@context"] = Context,
+        ["@type"] = "WebSite",
+        ["name"] = name,
+        ["description"] = description,
+        ["url"] = Urls.Home,
+        ["inLanguage"] = "en",
+        ["potentialAction"] = new JsonObject
+        {
+            ["@type"] = "SearchAction",
+            ["target"] = new JsonObject { ["@type"] = "EntryPoint", ["urlTemplate"] = Urls.Search + "?q={q}" },
+            ["query-input"] = "required name=q",
+        },
+    };
+
+    /// <summary>The data of a page with full addresses, as consumers of schema.org want them; one object stands alone.</summary>
+    public static JsonNode At(Func<string, string> absolute, IReadOnlyList<object> data)
+    {
+        var node = JsonSerializer.SerializeToNode(data.Count == 1 ? data[0] : data)!;
+        Complete(node, absolute);
+        return node;
+    }
+
+    private static void Complete(JsonNode? node, Func<string, string> absolute)
+    {
+        if (node is JsonArray items)
+        {
+            foreach (var item in items)
+                Complete(item, absolute);
+        }
+        else if (node is JsonObject fields)
+        {
+            foreach (var (name, value) in fields.ToList())
+            {
+                if (name is "url" or "item" or "@id" or "urlTemplate" && value is JsonValue && (string?)value is ['/', ..] path)
+                    fields[name] = absolute(path);
+                else
+                    Complete(value, absolute);
+            }
+        }
+    }
 
     private static JsonArray Texts(IEnumerable<string> texts) => new([.. texts.Select(text => JsonValue.Create(text))]);
 }

@@ -103,4 +103,11 @@ public static class Say
 
     /// <summary>"1 role", "2 roles".</summary>
     public static string Count(int n, string one, string? many = null) => $"{Number(n)} {(n == 1 ? one : many ?? one + "s")}";
+
+    /// <summary>"a, b and c".</summary>
+    public static string List(IEnumerable<string> parts)
+    {
+        var all = parts.ToList();
+        return all.Count < 2 ? string.Concat(all) : $"{string.Join(", ", all.SkipLast(1))} and {all[^1]}";
+    }
 }
