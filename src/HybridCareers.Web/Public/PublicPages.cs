@@ -1,4 +1,5 @@
 using HybridCareers.Published;
+using HybridCareers.Web.Public.Changes;
 using HybridCareers.Web.Public.Compare;
 using HybridCareers.Web.Public.Home;
 using HybridCareers.Web.Public.Outlook;
@@ -8,12 +9,15 @@ using HybridCareers.Web.Public.Resources;
 using HybridCareers.Web.Public.Roles;
 using HybridCareers.Web.Public.Search;
 using HybridCareers.Web.Public.Skills;
+using HybridCareers.Web.Public.Sources;
 
 namespace HybridCareers.Web.Public;
 
 /// <summary>The public site: one line maps a page and its JSON twin.</summary>
 public static class PublicPages
 {
+    private static readonly QueryKey Page = new("page", "The page of the list, from 1, which is also the default.");
+
     /// <summary>Every public page.</summary>
     public static IReadOnlyList<PublicPage> All { get; } =
     [
@@ -30,6 +34,10 @@ public static class PublicPages
         MapPage<ResourceListPage, ResourceListView>(Urls.Resources, Urls.Resources, ResourceListQuery.Find, "Learning resources, filtered, a hundred a page.", ResourceListQuery.Keys),
         MapPage<SearchPage, SearchView>(Urls.Search, Urls.Search, SearchQuery.Find, "What a search finds, twenty hits a page.", SearchQuery.Keys),
         MapPage<SuggestPage, SuggestView>(Urls.Suggest, Urls.Suggest, SuggestQuery.Find, "Names that what was typed may become, at most eight.", SuggestQuery.Keys),
+        MapPage<SourceListPage, SourceListView>("/sources", "/sources", SourceListQuery.Find, "Every source, by kind and title.", [Page]),
+        MapPage<SourcePage, SourceView>("/sources/{slug}", "/sources/{slug}", SourceQuery.Find, "One source: what is known of it, and what of it was used where.",
+            [Page, new QueryKey(SourceQuery.SentenceKey, "The hash of a sentence of the source: lists that sentence alone, with all that rests on it.", 16)]),
+        MapPage<ChangesPage, ChangesView>("/changes", "/changes", ChangesQuery.Find, "What was published, updated or taken down, the latest first.", [Page]),
     ];
 
     private static PublicPage MapPage<TPage, TView>(

@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Globalization;
 using System.Text.Json;
+using HybridCareers.Web.Shared.Lists;
 
 namespace HybridCareers.Web.Public;
 
@@ -30,11 +31,27 @@ public static class UrlChoices
     {
         if (url["page"] is not { } text)
             return 1;
-        if (int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number > 0)
+        if (int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number > 0 && number.ToString(CultureInfo.InvariantCulture) == text)
             return number;
         problem ??= Wrong("page", text, "use a whole number from 1");
         return 1;
     }
+
+    /// <summary>Where an address stands in a list that is shown page by page.</summary>
+    /// <param name="url">The address.</param>
+    /// <param name="total">Rows of the list.</param>
+    /// <param name="size">Rows of a full page.</param>
+    /// <param name="problem">Set where the list has no such page.</param>
+    public static Paging PagingOf(this PageUrl url, int total, int size, ref string? problem)
+    {
+        var paging = new Paging(total, url.PageNumber(ref problem), size);
+        if (paging.Page > paging.Pages)
+            problem ??= Wrong("page", url["page"]!, $"use a whole number from 1 to {paging.Pages}");
+        return paging;
+    }
+
+    /// <summary>The value of the parameter <c>page</c> for a page; <c>null</c> for the first, which needs none.</summary>
+    public static string? OfPage(int page) => page > 1 ? page.ToString(CultureInfo.InvariantCulture) : null;
 
     /// <summary>The sentence for a parameter whose value does not work, and what to do.</summary>
     public static string Wrong(string key, string text, string instead) =>

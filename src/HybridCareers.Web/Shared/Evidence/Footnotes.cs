@@ -12,12 +12,13 @@ public sealed class Footnotes
     /// <summary>Numbers the grounds of claims in their order on the page.</summary>
     public Footnotes(IEnumerable<Claim> claims, Catalog catalog)
     {
+        var pages = SentencePages.In(catalog);
         foreach (var grounds in claims.Select(claim => claim.Grounds))
         {
             foreach (var cite in grounds.Cites)
-                Add(KeyOf(cite), cite, null, catalog.Sources.Find(cite.Source)?.Content.Title ?? cite.Source);
+                Add(KeyOf(cite), cite, null, catalog.Sources.Find(cite.Source)?.Content.Title ?? cite.Source, pages.UrlOf(cite));
             if (grounds.Reason is { } reason)
-                Add(KeyOf(reason), null, reason, reason.By);
+                Add(KeyOf(reason), null, reason, reason.By, null);
         }
     }
 
@@ -37,10 +38,10 @@ public sealed class Footnotes
             yield return given.Number;
     }
 
-    private void Add(string key, Citation? cite, EditorsReason? reason, string source)
+    private void Add(string key, Citation? cite, EditorsReason? reason, string source, string? url)
     {
         if (!byKey.ContainsKey(key))
-            byKey.Add(key, new Footnote(byKey.Count + 1, source, cite, reason));
+            byKey.Add(key, new Footnote(byKey.Count + 1, source, url, cite, reason));
     }
 
     private static string KeyOf(Citation cite) => $"c|{cite.Source}|{string.Join('>', cite.Path)}|{cite.Sentence}|{cite.Mark}|{cite.Address}|{cite.Note}";
@@ -51,6 +52,7 @@ public sealed class Footnotes
 /// <summary>A numbered note: a passage of a source, or an editor's reason.</summary>
 /// <param name="Number">Its number on the page, from 1.</param>
 /// <param name="Source">Title of the source, or the editor.</param>
+/// <param name="Url">Where the passage stands on the source's page; <c>null</c> for an editor's reason.</param>
 /// <param name="Cite">The passage; <c>null</c> for an editor's reason.</param>
 /// <param name="Reason">The reason; <c>null</c> for a passage.</param>
-public sealed record Footnote(int Number, string Source, Citation? Cite, EditorsReason? Reason);
+public sealed record Footnote(int Number, string Source, string? Url, Citation? Cite, EditorsReason? Reason);

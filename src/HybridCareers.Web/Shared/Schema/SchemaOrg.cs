@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using HybridCareers.Content;
+using HybridCareers.Evidence;
 using HybridCareers.Published;
 
 namespace HybridCareers.Web.Shared.Schema;
@@ -50,6 +51,25 @@ public static class SchemaOrg
             ["url"] = item.Url,
         })]),
     };
+
+    /// <summary>A source as <c>CreativeWork</c>, or as the sort of work that it is.</summary>
+    public static JsonObject CreativeWork(SourceContent source)
+    {
+        var work = new JsonObject
+        {
+            ["@context"] = Context,
+            ["@type"] = source.Kind switch { SourceKind.Article => "Article", SourceKind.DataSet => "Dataset", SourceKind.Repository => "SoftwareSourceCode", _ => "CreativeWork" },
+            ["name"] = source.Title,
+            ["publisher"] = new JsonObject { ["@type"] = "Organization", ["name"] = source.Publisher },
+        };
+        if (source.Url is not null)
+            work["url"] = source.Url;
+        if (source.Published is { } published)
+            work["datePublished"] = published.ToString("O", System.Globalization.CultureInfo.InvariantCulture);
+        if (source.Licence is not null)
+            work["license"] = source.Licence;
+        return work;
+    }
 
     /// <summary>The site as <c>WebSite</c> with the address of its search.</summary>
     public static JsonObject WebSite(string name, string description) => new()
