@@ -39,7 +39,7 @@ public sealed class SourceListing
     public int Used => sentences.Count(sentence => byHash.Contains(sentence.Hash));
 
     /// <summary>Pages of the listing, at least one. The plain list begins on the last page of the outline.</summary>
-    public int Pages => Math.Max(1, OutlinePages + (Math.Max(0, elsewhere.Count - StatementsOnAPage) + StatementsOnAPage - 1) / StatementsOnAPage);
+    public int Pages => LastOfOutline + (Math.Max(0, elsewhere.Count - StatementsOnAPage) + StatementsOnAPage - 1) / StatementsOnAPage;
 
     /// <summary>The part of the outline that a page lists.</summary>
     public IReadOnlyList<SourceSectionRow> SectionsOn(int page) =>
@@ -55,7 +55,7 @@ public sealed class SourceListing
     /// <summary>The part of the plain list that a page holds.</summary>
     public IReadOnlyList<CitingPage> ElsewhereOn(int page)
     {
-        var part = page - Math.Max(1, OutlinePages);
+        var part = page - LastOfOutline;
         return part < 0 ? [] : CitingPages(elsewhere.Skip(part * StatementsOnAPage).Take(StatementsOnAPage));
     }
 
@@ -71,7 +71,7 @@ public sealed class SourceListing
             page.Key.Kind, page.First().Name, Urls.Of(page.Key.Kind, page.Key.Slug), [.. page.Select(use => ClaimWords.Of(use, catalog))])),
     ];
 
-    private int OutlinePages => (sentences.Count + SentencePages.SentencesOnAPage - 1) / SentencePages.SentencesOnAPage;
+    private int LastOfOutline => Math.Max(1, (sentences.Count + SentencePages.SentencesOnAPage - 1) / SentencePages.SentencesOnAPage);
 
     private SentenceRow Row(int number, string hash)
     {
