@@ -1,4 +1,5 @@
 using HybridCareers.Published;
+using HybridCareers.Web.Public.About;
 using HybridCareers.Web.Public.Changes;
 using HybridCareers.Web.Public.Compare;
 using HybridCareers.Web.Public.Home;
@@ -39,6 +40,11 @@ public static class PublicPages
         MapPage<SourcePage, SourceView>("/sources/{slug}", "/sources/{slug}", SourceQuery.Find, "One source: what is known of it, and what of it was used where.",
             [Page, new QueryKey(SourceQuery.SentenceKey, "The hash of a sentence of the source: lists that sentence alone, with all that rests on it.", 16)]),
         MapPage<ChangesPage, ChangesView>("/changes", "/changes", ChangesQuery.Find, "What was published, updated or taken down, the latest first.", [Page]),
+        MapPage<AboutPage, AboutView>(Urls.About, null, AboutQuery.Find, ""),
+        MapPage<MethodPage, AboutView>(Urls.Method, null, MethodQuery.Find, ""),
+        MapPage<AccessibilityPage, AboutView>(Urls.Accessibility, null, AccessibilityQuery.Find, ""),
+        MapPage<PrivacyPage, AboutView>(Urls.Privacy, null, PrivacyQuery.Find, ""),
+        MapPage<ApiReferencePage, ApiReferenceView>(Urls.ApiReference, null, ApiReferenceQuery.Find, ""),
     ];
 
     private static PublicPage MapPage<TPage, TView>(
