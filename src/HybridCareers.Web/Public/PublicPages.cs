@@ -24,7 +24,6 @@ public static class PublicPages
     [
         MapPage<HomePage, HomeView>("/", "/home", HomeQuery.Find, "The front page: counts, roles in short, the field in words, the latest changes."),
         MapPage<RoleListPage, RoleListView>("/roles", "/roles", RoleListQuery.Find, "Roles, filtered, sorted and paged.", RoleListQuery.Keys),
-        MapPage<HomePage, HomeView>("/", "/home", HomeQuery.Find, "The front page: counts, roles in short, the field in words, the latest changes."),
         MapPage<RolePage, RoleView>("/roles/{slug}", "/roles/{slug}", RoleQuery.Find, "One role in full."),
         MapPage<ComparePage, CompareView>("/compare", "/compare", CompareQuery.Find, "The comparison tables of our sources, or chosen roles side by side.", CompareQuery.Keys) with { Download = CompareCsv.Download },
         MapPage<SkillListPage, SkillListView>(Urls.Skills, Urls.Skills, SkillListQuery.Find, "Skills, filtered and sorted, a hundred a page.", SkillListQuery.Keys),
