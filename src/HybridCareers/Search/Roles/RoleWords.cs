@@ -48,19 +48,12 @@ public sealed class RoleWords
     private static IEnumerable<string> TextsOf(RoleContent role) =>
         [role.Title, .. role.AlternateTitles.Select(title => title.Text), .. role.Summary.Select(statement => statement.Text)];
 
-    private static IEnumerable<string> Split(string text)
+    private static List<string> Split(string text)
     {
-        var start = -1;
-        for (var at = 0; at <= text.Length; at++)
-        {
-            var inWord = at < text.Length && char.IsLetterOrDigit(text[at]);
-            if (inWord && start < 0)
-                start = at;
-            if (!inWord && start >= 0)
-            {
-                yield return text[start..at].ToLowerInvariant();
-                start = -1;
-            }
-        }
+        var found = new List<string>();
+        var reader = new Tokenizer(text, stackalloc char[Tokenizer.LongestWord + 2]);
+        while (reader.Next())
+            found.Add(reader.Word.ToString());
+        return found;
     }
 }

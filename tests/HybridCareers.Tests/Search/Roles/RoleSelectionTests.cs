@@ -68,6 +68,7 @@ public class RoleSelectionTests
     public void Each_word_of_a_text_begins_a_word_of_title_or_summary()
     {
         Titles(Select(new RoleCondition("text", ["NETW mod"]))).Should().Equal("Alpha");
+        Titles(Select(new RoleCondition("text", ["nétw"]))).Should().Equal(["Alpha"], "accents do not matter");
         Titles(Select(new RoleCondition("text", ["works"]))).Should().BeEmpty("the end of a word does not begin one");
         Select(new RoleCondition("text", ["?!"])).Total.Should().Be(4, "a text without words asks for nothing");
     }
