@@ -26,6 +26,8 @@ public static class FileRules
         // Planted types stand in rooms of their own.
         Each("Namespaces follow folders", file => file.Is(".cs") && !file.Folders.Contains("Violations", StringComparer.Ordinal), (file, _) => !FollowsItsFolder(file)),
         Each("Links between documents lead to files", file => file.Is(".md"), (file, house) => DeadLinks(file, house.Tree).Any()),
+        Each("Every decision stands in the index", file => file.Is(".md", "docs/adr/0"), (file, house) =>
+            !house.Tree.Files.Any(index => index.Path == "docs/adr/README.md" && index.Text.Contains($"({file.Name})", StringComparison.Ordinal))),
         Each("Tests stand at the mirrored path", file => file.Is("Tests.cs", "tests/HybridCareers.Tests/"), (file, house) =>
             !Mirrors(file, house.Tree)),
     ];

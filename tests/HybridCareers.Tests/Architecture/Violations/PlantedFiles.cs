@@ -33,6 +33,8 @@ public static class PlantedFiles
         new("tests/HybridCareers.Tests/Web/Roles/RolePageTests.cs", "namespace HybridCareers.Tests.Web.Roles;", "Tests stand at the mirrored path"),
 
         new("docs/adr/0001-x.md", "[pages](../pages.md#x) [far](https://example.org/x.md)"),
+        new("docs/adr/README.md", "[0001](0001-x.md)"),
+        new("docs/adr/0002-y.md", "# 2. Y", "Every decision stands in the index"),
         new("docs/dead.md", "[pages](adr/pages.md)", "Links between documents lead to files"),
 
         new($"{Roles}/RolePage.razor", "<h1>@View.Title</h1>"),
