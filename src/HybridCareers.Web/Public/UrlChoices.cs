@@ -8,8 +8,6 @@ namespace HybridCareers.Web.Public;
 /// <summary>Reads parameters that have few values. The first thing that is wrong is kept as a sentence for the author of the address.</summary>
 public static class UrlChoices
 {
-    private const int Shown = 60;
-
     /// <summary>A value as addresses and twins write it, such as <c>very-high</c>.</summary>
     public static string NameOf<T>(T value)
         where T : struct, Enum => JsonNamingPolicy.KebabCaseLower.ConvertName(value.ToString());
@@ -22,7 +20,7 @@ public static class UrlChoices
             return null;
         if (Values<T>.ByName.TryGetValue(text, out var value))
             return value;
-        problem ??= Wrong(key, text, $"use {Either(Enum.GetValues<T>().Select(NameOf))}");
+        problem ??= BadValue.Of(key, text, [.. Enum.GetValues<T>().Select(NameOf)]);
         return null;
     }
 
@@ -33,7 +31,7 @@ public static class UrlChoices
             return 1;
         if (int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number > 0 && number.ToString(CultureInfo.InvariantCulture) == text)
             return number;
-        problem ??= Wrong("page", text, "use a whole number from 1");
+        problem ??= BadValue.Of("page", text, "a whole number from 1");
         return 1;
     }
 
@@ -46,23 +44,12 @@ public static class UrlChoices
     {
         var paging = new Paging(total, url.PageNumber(ref problem), size);
         if (paging.Page > paging.Pages)
-            problem ??= Wrong("page", url["page"]!, $"use a whole number from 1 to {paging.Pages}");
+            problem ??= BadValue.Of("page", url["page"]!, $"a whole number from 1 to {paging.Pages}");
         return paging;
     }
 
     /// <summary>The value of the parameter <c>page</c> for a page; <c>null</c> for the first, which needs none.</summary>
     public static string? OfPage(int page) => page > 1 ? page.ToString(CultureInfo.InvariantCulture) : null;
-
-    /// <summary>The sentence for a parameter whose value does not work, and what to do.</summary>
-    public static string Wrong(string key, string text, string instead) =>
-        $"The parameter '{key}' is '{(text.Length <= Shown ? text : text[..Shown] + "…")}'; {instead}.";
-
-    /// <summary>"a, b or c".</summary>
-    public static string Either(IEnumerable<string> values)
-    {
-        var all = values.ToList();
-        return all.Count < 2 ? string.Concat(all) : $"{string.Join(", ", all.SkipLast(1))} or {all[^1]}";
-    }
 
     private static class Values<T>
         where T : struct, Enum

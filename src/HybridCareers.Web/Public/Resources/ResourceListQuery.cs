@@ -18,7 +18,7 @@ public static class ResourceListQuery
 
     public static QueryKey[] Keys { get; } =
     [
-        new("skill", "Only resources that teach the skill with this slug."),
+        new("skill", "Only resources that teach a skill, by code, slug or name."),
         new("free", "yes: only resources that cost nothing; those whose cost was not seen are left out and counted."),
         new("format", "Only resources of one form: course, book, documentation, video, exercises, list or other."),
         new("status", "Only addresses checked so far: verified, seen or unverified."),
@@ -30,28 +30,23 @@ public static class ResourceListQuery
     {
         string? problem = null;
         var (form, status) = (url.Choice<ResourceForm>("format", ref problem), url.Choice<AddressStatus>("status", ref problem));
-        var page = url.PageNumber(ref problem);
         if (url["free"] is { } free && free != "yes")
-            problem ??= UrlChoices.Wrong("free", free, "use yes, or leave it out");
-        var skill = url["skill"] is { } asked ? catalog.Skills.Find(catalog.WhatBecameOf(EntryKind.Skill, asked)?.NowAt ?? asked) : null;
+            problem ??= BadValue.Of("free", free, "yes, or leave it out");
+        var skill = url["skill"] is { } asked ? EntryNames.In(catalog).Skill(asked) : null;
         if (skill is null && url["skill"] is { } wrong)
-            problem ??= UrlChoices.Wrong("skill", wrong, "use the slug of a skill, such as python");
+            problem ??= BadValue.Of("skill", wrong, "the code or the name of a skill that we have, as its page shows it");
+        var filter = new ResourceFilter(skill?.Slug, url["free"] is not null, form, status);
+        var left = filter.Of(catalog);
+        var paging = url.PagingOf(left.Count, PageSize, ref problem);
         if (problem is not null)
             return new Refused<ResourceListView>(problem);
-        var filter = new ResourceFilter(skill?.Slug, url["free"] is not null, form, status);
-        return url["at"] is { } slug && catalog.Resources.Find(slug) is null
-            ? NotHere.Of<ResourceListView>(catalog, EntryKind.Resource, "learning resource", slug)
-            : Find(catalog, url, filter, page, skill);
-    }
-
-    private static Answer<ResourceListView> Find(Catalog catalog, PageUrl url, ResourceFilter filter, int page, Live<SkillContent>? skill)
-    {
-        var left = filter.Of(catalog);
-        var paging = new Paging(left.Count, page, PageSize);
-        if (url["at"] is { } slug && left.Index().FirstOrDefault(row => row.Item.Slug == slug) is { Item: not null } here)
-            paging = paging with { Page = paging.PageOf(here.Index) };
-        else if (page > paging.Pages)
-            return new Refused<ResourceListView>(UrlChoices.Wrong("page", url["page"]!, $"there are {Say.Count(paging.Pages, "page")} with these filters"));
+        if (url["at"] is { } slug)
+        {
+            if (catalog.Resources.Find(slug) is null)
+                return NotHere.Of<ResourceListView>(catalog, EntryKind.Resource, "learning resource", slug);
+            var row = left.Index().FirstOrDefault(row => row.Item.Slug == slug).Index;
+            paging = paging with { Page = paging.PageOf(row) };
+        }
 
         var shown = left.Skip(paging.Before).Take(PageSize).ToList();
         return new ResourceListView(

@@ -15,7 +15,7 @@ public static class SearchQuery
     public static QueryKey[] Keys { get; } =
     [
         new("q", "What to search for: words in any order, misspelt ones too.", SearchIndex.LongestQuery, FreeText: true),
-        new("kind", $"Only one kind of entry: {UrlChoices.Either(Enum.GetValues<EntryKind>().Select(UrlChoices.NameOf))}."),
+        new("kind", $"Only one kind of entry: {string.Join(", ", Enum.GetValues<EntryKind>().Select(UrlChoices.NameOf))}."),
         new("page", "Page of 20 hits, from 1."),
     ];
 
@@ -28,7 +28,7 @@ public static class SearchQuery
         var found = SearchIndex.In(catalog).Search(url["q"] ?? "", kind, Before(page), PageSize);
         var paging = new Paging(found.Total, page, PageSize);
         if (page > paging.Pages)
-            return new Refused<SearchView>(UrlChoices.Wrong("page", url["page"]!, $"this search has {Say.Count(paging.Pages, "page")}"));
+            return new Refused<SearchView>(BadValue.Of("page", url["page"]!, $"1 to {paging.Pages}"));
         return new SearchView(
             found.Query, found.Shortened, found.Total, page, paging.Pages, found.DidYouMean,
             [.. found.Hits.Select(hit => new SearchRow(hit.Kind, hit.Slug, hit.Title, Urls.Of(hit.Kind, hit.Slug), hit.TitleMarks, hit.Snippet, hit.Words))],

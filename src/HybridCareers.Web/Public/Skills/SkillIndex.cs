@@ -1,5 +1,6 @@
 using HybridCareers.Content;
 using HybridCareers.Published;
+using HybridCareers.Search;
 
 namespace HybridCareers.Web.Public.Skills;
 
@@ -48,7 +49,7 @@ public sealed class SkillIndex
     public static SkillIndex In(Catalog catalog) => catalog.Derive(static given => new SkillIndex(given));
 
     /// <summary>Text as filters compare it.</summary>
-    public static string Fold(string text) => text.ToLowerInvariant();
+    public static string Fold(string text) => Folding.Fold(text.ToLowerInvariant());
 
     private static IndexedSkill Of(Live<SkillContent> skill, SkillUse use)
     {
@@ -61,7 +62,7 @@ public sealed class SkillIndex
             Fold(string.Join('\n', [content.Title, content.Code, .. content.Aliases])), LetterOf(content.Title));
     }
 
-    private static char LetterOf(string name) => name.Length > 0 && char.IsAsciiLetter(name[0]) ? char.ToUpperInvariant(name[0]) : Other;
+    private static char LetterOf(string name) => Fold(name) is [var first and >= 'a' and <= 'z', ..] ? char.ToUpperInvariant(first) : Other;
 }
 
 /// <summary>A row with what it is found by.</summary>

@@ -27,20 +27,17 @@ public static class SkillListQuery
     {
         string? problem = null;
         var (domain, kind) = (url.Choice<SkillDomain>("domain", ref problem), url.Choice<SkillKind>("kind", ref problem));
-        var (sort, page) = (url.Choice<SkillSort>("sort", ref problem) ?? SkillSort.Field, url.PageNumber(ref problem));
-        if (problem is not null)
-            return new Refused<SkillListView>(problem);
-
+        var sort = url.Choice<SkillSort>("sort", ref problem) ?? SkillSort.Field;
         var index = SkillIndex.In(catalog);
         var order = sort switch { SkillSort.Name => index.ByName, SkillSort.Roles => index.ByRoles, _ => index.ByField };
         var left = new SkillSelection(order, domain, kind, url["text"]);
-        var paging = new Paging(left.Rows.Count, page, PageSize);
-        if (page > paging.Pages)
-            return new Refused<SkillListView>(UrlChoices.Wrong("page", url["page"]!, $"there are {Say.Count(paging.Pages, "page")} with these filters"));
+        var paging = url.PagingOf(left.Rows.Count, PageSize, ref problem);
+        if (problem is not null)
+            return new Refused<SkillListView>(problem);
 
         var shown = left.Rows.Skip(paging.Before).Take(PageSize).ToList();
         return new SkillListView(
-            left.Rows.Count, order.Count, page, paging.Pages, sort, url["text"], [.. shown.Select(skill => skill.Row)],
+            left.Rows.Count, order.Count, paging.Page, paging.Pages, sort, url["text"], [.. shown.Select(skill => skill.Row)],
             [.. Domains.Select(value => new Facet(UrlChoices.NameOf(value), Say.Field(value), left.InDomain(value), value == domain))],
             [.. Enum.GetValues<SkillKind>().Select(value => new Facet(UrlChoices.NameOf(value), Say.Kind(value), left.InKind(value), value == kind))],
             LettersOf(left, paging), left.Rows.Count > 0 ? [] : LooseningsOf(left, domain, kind, url["text"]))

@@ -35,7 +35,7 @@ public static class SourceQuery
     private static Answer<SourceView> OfSentence(Live<SourceContent> source, SourceListing listing, string hash, Catalog catalog, PageUrl url)
     {
         if (listing.Find(hash) is not { } sentence)
-            return new Refused<SourceView>(UrlChoices.Wrong(SentenceKey, hash, "use the hash of a sentence that the source’s page lists"));
+            return new Refused<SourceView>(BadValue.Of(SentenceKey, hash, "the hash of a sentence that the source’s page lists"));
         string? problem = null;
         var paging = url.PagingOf(sentence.Uses.Count, SourceListing.StatementsOnAPage, ref problem);
         if (problem is not null)
