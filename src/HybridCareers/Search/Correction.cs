@@ -3,10 +3,13 @@ namespace HybridCareers.Search;
 /// <summary>"Did you mean": the query with the words of the best hit in the place of misspelt ones.</summary>
 internal static class Correction
 {
+    // A hit that has less of the query, by rarity, says nothing about what was meant.
+    private const float LeastShare = 0.5f;
+
     /// <summary>The mended query; <c>null</c> where the best hit was found without forgiving a mistake.</summary>
     public static string? Of(IndexBuilder index, Workspace space)
     {
-        if (space.Best.Count == 0)
+        if (space.Best.Count == 0 || space.Tallies[space.Best[0].Document].Mass < LeastShare * space.Query.Mass)
             return null;
         var (query, mended) = (space.Query, space.Query.Text);
         for (var at = query.Count - 1; at >= 0; at--)

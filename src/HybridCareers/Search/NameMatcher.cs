@@ -7,7 +7,8 @@ internal sealed class NameMatcher(IndexBuilder index)
 {
     private const float OfSilentWord = 0.15f;
     private const float ForOrder = 0.12f;
-    private const float ForEquality = 0.35f;
+    private const float ForEqualName = 0.35f;
+    private const float ForEqualTitle = 0.55f;
     private const float OfOtherName = 0.94f;
 
     /// <summary>The best name of a document.</summary>
@@ -18,7 +19,7 @@ internal sealed class NameMatcher(IndexBuilder index)
         var best = (Name: from, Likeness: 0f);
         for (var name = from; name < to; name++)
         {
-            var likeness = Likeness(query, index.Names.Words(name)) * (name == from ? 1f : OfOtherName);
+            var likeness = Likeness(query, index.Names.Words(name), name == from ? ForEqualTitle : ForEqualName) * (name == from ? 1f : OfOtherName);
             if (likeness > best.Likeness)
                 best = (name, likeness);
         }
@@ -26,17 +27,23 @@ internal sealed class NameMatcher(IndexBuilder index)
         return best;
     }
 
-    /// <summary>True where a name has every word of the query that counts.</summary>
-    public bool HasAll(Query query, int name)
+    /// <summary>True where a name has every word of the query that counts, or for the last one a word that begins so.</summary>
+    /// <param name="query">The query.</param>
+    /// <param name="name">The name.</param>
+    /// <param name="begun">The words that begin like the last one of the query.</param>
+    public bool HasAll(Query query, int name, (int From, int To) begun)
     {
-        var covered = Read(query, index.Names.Words(name)).Covered;
+        var words = index.Names.Words(name);
+        var covered = Read(query, words).Covered;
+        if (words.ContainsAnyInRange(begun.From, begun.To - 1))
+            covered |= 1 << (query.Count - 1);
         for (var word = 0; word < query.Count; word++)
             if (!query.Words[word].IsSilent && (covered & (1 << word)) == 0)
                 return false;
         return true;
     }
 
-    private float Likeness(Query query, ReadOnlySpan<int> name)
+    private float Likeness(Query query, ReadOnlySpan<int> name, float forEquality)
     {
         var shared = Read(query, name);
         if (shared.Weight == 0)
@@ -54,7 +61,7 @@ internal sealed class NameMatcher(IndexBuilder index)
         var likeness = 2f * Math.Min(shared.Weight, answered) / (shared.Mass + asked);
         var isAll = shared.Covered == (1 << query.Count) - 1;
         var order = query.Count == 1 ? (isAll ? 1f : 0f) : (float)shared.InOrder / (query.Count - 1);
-        var equality = isAll && shared.InOrder >= query.Count - 1 && shared.Weight >= 0.98f * shared.Mass ? ForEquality : 0f;
+        var equality = isAll && shared.InOrder >= query.Count - 1 && shared.Weight >= 0.98f * shared.Mass ? forEquality : 0f;
         return likeness + (ForOrder * Math.Min(order, 1f)) + equality;
     }
 

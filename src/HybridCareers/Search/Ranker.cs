@@ -63,14 +63,14 @@ internal sealed class Ranker(IndexBuilder index)
         for (var at = 0; at < query.Count; at++)
             typed[at] = query.Words[at].Word;
         typed = typed[..query.Count];
-        if (space.Best.Count <= Closely || typed.Contains(-1))
+        if (space.Best.Count < Closely || typed.Contains(-1))
             return;
         foreach (var name in index.Names.StartingWith(typed[..^1], typed[^1], typed[^1] + 1))
         {
             var document = index.Names.DocumentOf(name);
             if (index.Names.Words(name).Length > typed.Length)
                 return;
-            if (document < from || document >= to || space.Best.FindIndex(candidate => candidate.Document == document) is >= 0 and < Closely)
+            if (document < from || document >= to || index.Names.PlaceOf(name) > 0 || space.Best.FindIndex(candidate => candidate.Document == document) is >= 0 and < Closely)
                 continue;
             space.Best.RemoveAll(candidate => candidate.Document == document);
             space.Best.Insert(0, new(document, 0));

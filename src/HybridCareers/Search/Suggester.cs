@@ -71,6 +71,7 @@ internal sealed class Suggester(IndexBuilder index, QueryReader reader, Scorer s
 
     private void AddOthers(Workspace space, List<int> names, int most)
     {
+        var begun = index.Vocabulary.StartingWith(space.Query.Words[space.Query.Count - 1].Text);
         scorer.Score(space);
         ranker.Rank(space, null, LookedAt);
         foreach (var candidate in space.Best)
@@ -78,7 +79,7 @@ internal sealed class Suggester(IndexBuilder index, QueryReader reader, Scorer s
             if (names.Count == most)
                 return;
             var (name, _) = matcher.Best(space.Query, candidate.Document);
-            if (matcher.HasAll(space.Query, name) && names.TrueForAll(other => index.Names.DocumentOf(other) != candidate.Document))
+            if (matcher.HasAll(space.Query, name, begun) && names.TrueForAll(other => index.Names.DocumentOf(other) != candidate.Document))
                 names.Add(name);
         }
     }
