@@ -27,6 +27,8 @@ public static class RawServer
 
             context.Response.ContentType = body.Type;
             context.Response.ContentLength = body.Bytes.Length;
+            if (body.Encoding is not null)
+                context.Response.Headers.ContentEncoding = body.Encoding;
             return context.Response.Body.WriteAsync(body.Bytes).AsTask();
         });
         await app.RunAsync();
@@ -43,6 +45,6 @@ public static class RawServer
         await app.RunAsync();
     }
 
-    /// <summary>A ready answer.</summary>
-    public sealed record Body(string Type, byte[] Bytes);
+    /// <summary>A ready answer; without encoding it is sent as it is.</summary>
+    public sealed record Body(string Type, byte[] Bytes, string? Encoding = null);
 }

@@ -7,7 +7,9 @@ namespace HybridCareers.Benchmarks.Serving;
 /// <param name="Pages">Addresses of pages.</param>
 /// <param name="Twins">Addresses of their JSON twins.</param>
 /// <param name="Bodies">Path to body, unpacked.</param>
-public sealed record Sample(IReadOnlyList<string> Pages, IReadOnlyList<string> Twins, Dictionary<string, RawServer.Body> Bodies)
+/// <param name="Packed">Path of a page to its body in brotli.</param>
+public sealed record Sample(
+    IReadOnlyList<string> Pages, IReadOnlyList<string> Twins, Dictionary<string, RawServer.Body> Bodies, Dictionary<string, RawServer.Body> Packed)
 {
     /// <summary>Takes role pages of a running portal, spread over its sitemap.</summary>
     public static async Task<Sample> TakeAsync(string root, int most = 60)
@@ -18,22 +20,30 @@ public sealed record Sample(IReadOnlyList<string> Pages, IReadOnlyList<string> T
             .Where(path => path.StartsWith("/roles/", StringComparison.Ordinal)).ToList();
         var pages = roles.Where((_, index) => index % Math.Max(1, roles.Count / most) == 0).Take(most).ToList();
         var twins = pages.Select(page => "/api/v1" + page).ToList();
-        var bodies = new Dictionary<string, RawServer.Body>(StringComparer.Ordinal);
-        foreach (var path in pages.Concat(twins))
-        {
-            using var answer = await client.GetAsync(new Uri(path, UriKind.Relative));
-            answer.EnsureSuccessStatusCode();
-            bodies[path] = new(answer.Content.Headers.ContentType!.ToString(), await answer.Content.ReadAsByteArrayAsync());
-        }
-
-        return new Sample(pages, twins, bodies);
+        return new Sample(pages, twins, await ReadAsync(client, pages.Concat(twins), null), await ReadAsync(client, pages, "br"));
     }
 
-    /// <summary>Writes the bodies for the yardstick.</summary>
-    public async Task<string> SaveAsync()
+    /// <summary>Writes bodies for the yardstick.</summary>
+    public static async Task<string> SaveAsync(Dictionary<string, RawServer.Body> bodies)
     {
         var file = Path.GetTempFileName();
-        await File.WriteAllTextAsync(file, JsonSerializer.Serialize(Bodies));
+        await File.WriteAllTextAsync(file, JsonSerializer.Serialize(bodies));
         return file;
+    }
+
+    private static async Task<Dictionary<string, RawServer.Body>> ReadAsync(HttpClient client, IEnumerable<string> paths, string? encoding)
+    {
+        var bodies = new Dictionary<string, RawServer.Body>(StringComparer.Ordinal);
+        foreach (var path in paths)
+        {
+            using var request = new HttpRequestMessage(HttpMethod.Get, path);
+            if (encoding is not null)
+                request.Headers.AcceptEncoding.ParseAdd(encoding);
+            using var answer = await client.SendAsync(request);
+            answer.EnsureSuccessStatusCode();
+            bodies[path] = new(answer.Content.Headers.ContentType!.ToString(), await answer.Content.ReadAsByteArrayAsync(), encoding);
+        }
+
+        return bodies;
     }
 }

@@ -14,6 +14,7 @@ public sealed record ServingRun(string Web, (string Name, string Value)[] Settin
     private const int PortalPort = 5190;
     private const int RawPort = 5191;
     private const int UncachedPort = 5192;
+    private const int PackedPort = 5200;
 
     /// <summary>Runs and prints.</summary>
     public async Task RunAsync()
@@ -22,14 +23,19 @@ public sealed record ServingRun(string Web, (string Name, string Value)[] Settin
         var sample = await Sample.TakeAsync(portal.Root);
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
             $"{sample.Pages.Count} role pages, mean {sample.Pages.Average(page => sample.Bodies[page].Bytes.Length):N0} bytes; resident {portal.ResidentMiB:N0} MiB"));
-        using var raw = await Portal.StartAsync([Assembly.GetEntryAssembly()!.Location, "raw", $"{RawPort}", await sample.SaveAsync()], RawPort, sample.Pages[0]);
+        using var raw = await StartRawAsync(RawPort, sample.Bodies, sample.Pages[0]);
+        using var packed = await StartRawAsync(PackedPort, sample.Packed, sample.Pages[0]);
         using var uncached = await StartAsync(UncachedPort, ("PageStore__MiB", "0"));
+        foreach (var server in (Portal[])[portal, raw, packed, uncached, uncached, uncached])
+            await LoadAsync(server, sample.Pages, "");
+        await LoadAsync(portal, sample.Pages, "br, gzip");
         await Task.Delay(TimeSpan.FromSeconds(8)); // the background has made the pages dense by then
 
         var table = new Ratios();
         for (var round = 0; round < Rounds; round++)
         {
             var yardstick = await LoadAsync(raw, sample.Pages, "");
+            table.Add("raw Kestrel with the brotli bytes", await LoadAsync(packed, sample.Pages, ""), yardstick);
             table.Add("page, brotli", await LoadAsync(portal, sample.Pages, "br, gzip"), yardstick);
             table.Add("page, identity", await LoadAsync(portal, sample.Pages, ""), yardstick);
             table.Add("twin, identity", await LoadAsync(portal, sample.Twins, ""), await LoadAsync(raw, sample.Twins, ""));
@@ -51,6 +57,9 @@ public sealed record ServingRun(string Web, (string Name, string Value)[] Settin
         Settings.FirstOrDefault(setting => setting.Name == "ConnectionStrings__Careers").Value is { } connection
             ? Process.Start("dotnet", [Assembly.GetEntryAssembly()!.Location, "publish", Path.GetTempPath(), connection, "10", $"{Seconds}"])
             : null;
+
+    private static async Task<Portal> StartRawAsync(int port, Dictionary<string, RawServer.Body> bodies, string ready) => await Portal.StartAsync(
+        [Assembly.GetEntryAssembly()!.Location, "raw", $"{port}", await Sample.SaveAsync(bodies)], port, ready);
 
     private Task<Portal> StartAsync(int port, params (string Name, string Value)[] more) => Portal.StartAsync(
         [Web, "--urls", $"http://127.0.0.1:{port}"], port, "/health/ready", [.. Settings, .. more]);

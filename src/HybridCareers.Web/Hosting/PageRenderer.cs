@@ -1,14 +1,16 @@
-using System.Text;
 using HybridCareers.Web.Public;
 using HybridCareers.Web.Shared.Layouts;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Web;
+using Microsoft.Extensions.ObjectPool;
 
 namespace HybridCareers.Web.Hosting;
 
 /// <summary>Makes the HTML of a page from its view, outside the request: no circuit, no cookie, no host name can get into it.</summary>
 public sealed class PageRenderer(IServiceProvider services, ILoggerFactory loggers)
 {
+    private readonly ObjectPool<PageText> texts = new DefaultObjectPoolProvider().Create<PageText>();
+
     /// <summary>The whole document as UTF-8.</summary>
     public async Task<byte[]> RenderAsync(Type page, IPageView view)
     {
@@ -25,9 +27,11 @@ public sealed class PageRenderer(IServiceProvider services, ILoggerFactory logge
                     builder.CloseComponent();
                 }),
             }));
-            using var text = new StringWriter(new StringBuilder(32 * 1024), System.Globalization.CultureInfo.InvariantCulture);
-            document.WriteHtmlTo(text);
-            return Encoding.UTF8.GetBytes(text.ToString());
+            var text = texts.Get();
+            document.WriteHtmlTo(text.Writer);
+            var html = text.ToBytes();
+            texts.Return(text); // after an error it is left to the collector: half a page is in it
+            return html;
         });
     }
 }

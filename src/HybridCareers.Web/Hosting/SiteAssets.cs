@@ -1,5 +1,4 @@
 using System.Collections.Frozen;
-using System.IO.Compression;
 using System.Security.Cryptography;
 using System.Text;
 using HybridCareers.Web.Shared.Theme;
@@ -38,8 +37,12 @@ public sealed class SiteAssets
     /// <summary>The file at a path; <c>null</c> where there is none.</summary>
     public StoredPage? Find(string path) => files.GetValueOrDefault(path);
 
-    private static StoredPage Dense(string text, string type) =>
-        new(Encoding.UTF8.GetBytes(text), type, Forever, CompressionLevel.SmallestSize);
+    private static StoredPage Dense(string text, string type)
+    {
+        var file = new StoredPage(Encoding.UTF8.GetBytes(text), type, Forever);
+        file.Densify();
+        return file;
+    }
 
     private static string Read(string name)
     {

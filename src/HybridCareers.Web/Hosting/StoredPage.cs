@@ -1,27 +1,28 @@
+using System.Globalization;
 using System.IO.Compression;
-using System.Security.Cryptography;
+using System.IO.Hashing;
 using Microsoft.Extensions.Primitives;
 
 namespace HybridCareers.Web.Hosting;
 
-/// <summary>Ready bytes of one answer. Brotli is made at once; the other encodings when somebody first asks for them.</summary>
+/// <summary>Bytes of one answer. An encoding is made when somebody first asks for it, so that an answer nobody keeps costs only its own.</summary>
 public sealed class StoredPage
 {
     private readonly int identityLength;
     private byte[]? identity;
     private byte[]? gzip;
-    private volatile byte[] brotli;
+    private volatile byte[]? brotli;
 
-    /// <summary>Compresses a body once.</summary>
-    public StoredPage(byte[] body, string contentType, string cacheControl, CompressionLevel level = CompressionLevel.Fastest)
+    /// <summary>Takes a body as it is.</summary>
+    public StoredPage(byte[] body, string contentType, string cacheControl)
     {
         ContentType = contentType;
         CacheControl = cacheControl;
         IsForReading = contentType.StartsWith("text/html", StringComparison.Ordinal);
-        var tag = Convert.ToHexStringLower(SHA256.HashData(body))[..16];
+        var tag = XxHash3.HashToUInt64(body).ToString("x16", CultureInfo.InvariantCulture);
         (ETag, BrotliTag, GzipTag) = ($"\"{tag}\"", $"\"{tag}-br\"", $"\"{tag}-gz\"");
+        identity = body;
         identityLength = body.Length;
-        brotli = Encodings.Brotli(body, level);
     }
 
     public StringValues ContentType { get; }
@@ -50,24 +51,34 @@ public sealed class StoredPage
     public Action<int>? Grew { get; set; }
 
     /// <summary>Bytes held in memory now.</summary>
-    public int Size => brotli.Length + (identity?.Length ?? 0) + (gzip?.Length ?? 0) + 512;
+    public int Size => (brotli?.Length ?? 0) + (identity?.Length ?? 0) + (gzip?.Length ?? 0) + 512;
 
     /// <summary>The brotli bytes.</summary>
-    public byte[] Brotli => brotli;
+    public byte[] Brotli => brotli ?? Pack();
 
     /// <summary>The gzip bytes, made at the first call.</summary>
     public byte[] Gzip => gzip ?? Keep(ref gzip, Encodings.Gzip(Identity));
 
     /// <summary>The bytes as they are, unpacked again where they were let go.</summary>
-    public byte[] Identity => identity ?? Keep(ref identity, Encodings.Unbrotli(brotli, identityLength));
+    public byte[] Identity => identity ?? Keep(ref identity, Encodings.Unbrotli(brotli!, identityLength));
 
-    /// <summary>Compresses as densely as brotli can: some 45 ms a page, so never within a request.</summary>
+    /// <summary>Compresses as densely as brotli can, some 45 ms a page, so never within a request; and lets the loose bytes go.</summary>
     public void Densify()
     {
-        var dense = Encodings.Brotli(identity ?? Encodings.Unbrotli(brotli, identityLength), CompressionLevel.SmallestSize);
-        Grew?.Invoke(dense.Length - brotli.Length);
-        brotli = dense;
+        var dense = Encodings.Brotli(Identity, CompressionLevel.SmallestSize);
+        var loose = Interlocked.Exchange(ref brotli, dense);
+        var plain = Interlocked.Exchange(ref identity, null); // brotli is there: whoever finds none unpacks it
         IsDense = true;
+        Grew?.Invoke(dense.Length - (loose?.Length ?? 0) - (plain?.Length ?? 0));
+    }
+
+    private byte[] Pack()
+    {
+        var made = Encodings.Brotli(Identity, CompressionLevel.Fastest);
+        if (Interlocked.CompareExchange(ref brotli, made, null) is { } earlier)
+            return earlier;
+        Grew?.Invoke(made.Length);
+        return made;
     }
 
     private byte[] Keep(ref byte[]? field, byte[] made)

@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
 
 namespace HybridCareers.Web.Public;
@@ -14,8 +15,8 @@ public interface IPageView
 /// <param name="Title">Its title without the name of the site.</param>
 /// <param name="Description">One or two sentences for search engines and previews.</param>
 /// <param name="Path">Its canonical address on this site, query included.</param>
-/// <param name="JsonLd">schema.org data, serialised; empty where there is none.</param>
+/// <param name="JsonLd">schema.org data; empty where there is none.</param>
 /// <param name="Twin">Address of the JSON twin; <c>null</c> where there is none.</param>
 /// <param name="Listed">False for pages that search engines should leave out, such as search results.</param>
 public sealed record PageHead(
-    string Title, string Description, string Path, IReadOnlyList<object>? JsonLd = null, string? Twin = null, bool Listed = true);
+    string Title, string Description, string Path, IReadOnlyList<JsonObject>? JsonLd = null, string? Twin = null, bool Listed = true);

@@ -7,46 +7,59 @@ namespace HybridCareers.Web.Shared.Evidence;
 /// <summary>Numbers what a page cites, in the order in which it is first cited; equal passages and equal reasons share a number.</summary>
 public sealed class Footnotes
 {
-    private readonly Dictionary<string, Footnote> byKey = new(StringComparer.Ordinal);
+    private readonly List<Footnote> all = [];
+    private readonly Dictionary<Citation, int> passages = new(SamePassage.Comparer);
+    private readonly Dictionary<EditorsReason, int> reasons = [];
+
+    // A page asks for each of the grounds that were numbered for it, the very objects.
+    private readonly Dictionary<Grounds, int[]> numbers = new(ReferenceEqualityComparer.Instance);
 
     /// <summary>Numbers the grounds of claims in their order on the page.</summary>
     public Footnotes(IEnumerable<Claim> claims, Catalog catalog)
     {
         var pages = SentencePages.In(catalog);
-        foreach (var grounds in claims.Select(claim => claim.Grounds))
+        foreach (var claim in claims)
         {
-            foreach (var cite in grounds.Cites)
-                Add(KeyOf(cite), cite, null, catalog.Sources.Find(cite.Source)?.Content.Title ?? cite.Source, pages.UrlOf(cite));
-            if (grounds.Reason is { } reason)
-                Add(KeyOf(reason), null, reason, reason.By, null);
+            if (!numbers.ContainsKey(claim.Grounds))
+                numbers.Add(claim.Grounds, Number(claim.Grounds, catalog, pages));
         }
     }
 
     /// <summary>The notes by number.</summary>
-    public IEnumerable<Footnote> All => byKey.Values.OrderBy(note => note.Number);
+    public IReadOnlyList<Footnote> All => all;
 
     /// <summary>The numbers under which something's grounds stand.</summary>
-    public IEnumerable<int> NumbersOf(Grounds grounds)
+    public int[] NumbersOf(Grounds grounds) => numbers.TryGetValue(grounds, out var known) ? known :
+        [.. grounds.Cites.Select(cite => passages.GetValueOrDefault(cite)).Append(grounds.Reason is { } reason ? reasons.GetValueOrDefault(reason) : 0).Where(number => number > 0).Distinct()];
+
+    private int[] Number(Grounds grounds, Catalog catalog, SentencePages pages)
     {
+        var found = new List<int>(grounds.Cites.Count + 1);
         foreach (var cite in grounds.Cites)
         {
-            if (byKey.TryGetValue(KeyOf(cite), out var note))
-                yield return note.Number;
+            if (!passages.TryGetValue(cite, out var number))
+            {
+                passages.Add(cite, number = all.Count + 1);
+                all.Add(new(number, catalog.Sources.Find(cite.Source)?.Content.Title ?? cite.Source, pages.UrlOf(cite), cite, null));
+            }
+
+            if (!found.Contains(number))
+                found.Add(number);
         }
 
-        if (grounds.Reason is { } reason && byKey.TryGetValue(KeyOf(reason), out var given))
-            yield return given.Number;
+        if (grounds.Reason is { } reason)
+        {
+            if (!reasons.TryGetValue(reason, out var number))
+            {
+                reasons.Add(reason, number = all.Count + 1);
+                all.Add(new(number, reason.By, null, null, reason));
+            }
+
+            found.Add(number);
+        }
+
+        return [.. found];
     }
-
-    private void Add(string key, Citation? cite, EditorsReason? reason, string source, string? url)
-    {
-        if (!byKey.ContainsKey(key))
-            byKey.Add(key, new Footnote(byKey.Count + 1, source, url, cite, reason));
-    }
-
-    private static string KeyOf(Citation cite) => $"c|{cite.Source}|{string.Join('>', cite.Path)}|{cite.Sentence}|{cite.Mark}|{cite.Address}|{cite.Note}";
-
-    private static string KeyOf(EditorsReason reason) => $"r|{reason.By}|{reason.Why}";
 }
 
 /// <summary>A numbered note: a passage of a source, or an editor's reason.</summary>

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using System.Text.Json.Nodes;
 using HybridCareers.Content;
 using HybridCareers.Evidence;
@@ -88,12 +87,12 @@ public static class SchemaOrg
         },
     };
 
-    /// <summary>The data of a page with full addresses, as consumers of schema.org want them; one object stands alone.</summary>
-    public static JsonNode At(Func<string, string> absolute, IReadOnlyList<object> data)
+    /// <summary>The data of a page as JSON with full addresses, as consumers of schema.org want them; one object stands alone.</summary>
+    public static string Write(Func<string, string> absolute, IReadOnlyList<JsonObject> data)
     {
-        var node = JsonSerializer.SerializeToNode(data.Count == 1 ? data[0] : data)!;
-        Complete(node, absolute);
-        return node;
+        foreach (var item in data)
+            Complete(item, absolute);
+        return data.Count == 1 ? data[0].ToJsonString() : $"[{string.Join(',', data.Select(item => item.ToJsonString()))}]";
     }
 
     private static void Complete(JsonNode? node, Func<string, string> absolute)
@@ -105,10 +104,11 @@ public static class SchemaOrg
         }
         else if (node is JsonObject fields)
         {
-            foreach (var (name, value) in fields.ToList())
+            for (var at = 0; at < fields.Count; at++)
             {
+                var (name, value) = fields.GetAt(at);
                 if (name is "url" or "item" or "@id" or "urlTemplate" && value is JsonValue && (string?)value is ['/', ..] path)
-                    fields[name] = absolute(path);
+                    fields.SetAt(at, absolute(path));
                 else
                     Complete(value, absolute);
             }

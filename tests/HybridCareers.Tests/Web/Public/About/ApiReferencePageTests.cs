@@ -1,4 +1,5 @@
 using System.Net;
+using System.Text.Json;
 using HybridCareers.Tests.Support;
 using HybridCareers.Web.Public;
 using HybridCareers.Web.Public.About;
@@ -19,4 +20,24 @@ public class ApiReferencePageTests
         foreach (var twin in view.Twins)
             (await site.Client.GetAsync(twin.Example)).StatusCode.Should().Be(HttpStatusCode.OK, twin.Example);
     }
+
+    [Fact]
+    public async Task Every_field_of_every_answer_is_named_and_every_object_leads_to_its_own()
+    {
+        var view = ApiReferenceQuery.Find(Bundled.Catalog, Pages.Url("/about/api")).View();
+        var page = await Pages.RenderAsync<ApiReferencePage, ApiReferenceView>(view);
+        var described = page.QuerySelectorAll("li > code").Select(field => field.TextContent).ToHashSet(StringComparer.Ordinal);
+
+        await using var site = await ServedSite.StartAsync();
+        using var role = JsonDocument.Parse(await site.Client.GetStringAsync("/api/v1/roles/zkml-engineer"));
+        described.Should().Contain(NamesIn(role.RootElement));
+        page.QuerySelectorAll("a[href^='#type-']").Should().OnlyContain(link => page.GetElementById(link.GetAttribute("href")!.Substring(1)) != null);
+    }
+
+    private static IEnumerable<string> NamesIn(JsonElement element) => element.ValueKind switch
+    {
+        JsonValueKind.Object => element.EnumerateObject().SelectMany(field => NamesIn(field.Value).Prepend(field.Name)),
+        JsonValueKind.Array => element.EnumerateArray().SelectMany(NamesIn),
+        _ => [],
+    };
 }
