@@ -9,9 +9,9 @@ switch (args)
     case ["hello", var port]:
         await RawServer.HelloAsync(Number(port));
         return 0;
-    case ["fill", var folder]:
+    case ["fill", var folder, var roles, var skills]:
         await using (var store = new Store(folder))
-            Console.WriteLine($"filled with {await store.FillAsync()} entries");
+            Console.WriteLine($"filled with {await store.FillAsync(Number(roles), Number(skills))} entries");
         return 0;
     case ["publish", var folder, var connection, var perSecond, var seconds]:
         await using (var store = new Store(folder, connection))
@@ -24,8 +24,8 @@ switch (args)
     case ["serving", var web, var rounds, .. var settings]:
         await new ServingRun(web, [.. settings.Select(setting => setting.Split('=', 2)).Select(pair => (pair[0], pair[1]))], Number(rounds), Seconds: 3).RunAsync();
         return 0;
-    case ["growth", var web, var rounds, var small, var large]:
-        await new GrowthRun(web, small, large, Number(rounds), Seconds: 3).RunAsync();
+    case ["growth", var web, var rounds, var small, var fair, var large]:
+        await new GrowthRun(web, small, fair, large, Number(rounds), Seconds: 3).RunAsync();
         return 0;
     case ["start", var web, var rounds, var folder]:
         await new StartRun(web, folder, Number(rounds)).RunAsync();

@@ -1,15 +1,13 @@
 using HybridCareers.Web.Hosting;
 
 var builder = WebApplication.CreateBuilder(args);
+builder.AddCareers(readAhead: Commands.Serves(args));
 builder.AddLogging();
 builder.AddTelemetry();
 builder.AddLimits();
-builder.AddCareers();
 builder.Services.AddSite(builder.Configuration);
 
 await using var app = builder.Build();
-app.UseSite();
-app.MapHealth();
 return await Commands.RunAsync(app, args);
 
 /// <summary>The portal: <c>dotnet run</c> serves it; see <see cref="Commands"/> for what else it can do.</summary>

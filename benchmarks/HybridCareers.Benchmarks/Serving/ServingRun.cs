@@ -31,7 +31,7 @@ public sealed record ServingRun(string Web, (string Name, string Value)[] Settin
         await LoadAsync(portal, sample.Pages, "br, gzip");
         await Task.Delay(TimeSpan.FromSeconds(8)); // the background has made the pages dense by then
 
-        var table = new Ratios();
+        var (table, published) = (new Ratios(), new List<string>());
         for (var round = 0; round < Rounds; round++)
         {
             var yardstick = await LoadAsync(raw, sample.Pages, "");
@@ -40,23 +40,31 @@ public sealed record ServingRun(string Web, (string Name, string Value)[] Settin
             table.Add("page, identity", await LoadAsync(portal, sample.Pages, ""), yardstick);
             table.Add("twin, identity", await LoadAsync(portal, sample.Twins, ""), await LoadAsync(raw, sample.Twins, ""));
             table.Add("uncached page, identity", await LoadAsync(uncached, sample.Pages, ""), yardstick);
-            if (Publishing() is { } publishing)
+            if (await PublishingAsync() is { } publishing)
             {
                 table.Add("page, brotli, 10 publishes a second", await LoadAsync(portal, sample.Pages, "br, gzip"), yardstick);
+                published.Add(await publishing.StandardOutput.ReadToEndAsync());
                 await publishing.WaitForExitAsync();
                 publishing.Dispose();
             }
         }
 
         table.Print();
+        if (published.Count > 0)
+            Console.WriteLine("meanwhile " + string.Join(", ", published.Select(line => line.Trim())));
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"resident after the load {portal.ResidentMiB:N0} MiB"));
     }
 
     // Only PostgreSQL tells a running portal at once what another process published.
-    private Process? Publishing() =>
-        Settings.FirstOrDefault(setting => setting.Name == "ConnectionStrings__Careers").Value is { } connection
-            ? Process.Start("dotnet", [Assembly.GetEntryAssembly()!.Location, "publish", Path.GetTempPath(), connection, "10", $"{Seconds}"])
-            : null;
+    private async Task<Process?> PublishingAsync()
+    {
+        if (Settings.FirstOrDefault(setting => setting.Name == "ConnectionStrings__Careers").Value is not { } connection)
+            return null;
+        var process = Process.Start(new ProcessStartInfo(
+            "dotnet", [Assembly.GetEntryAssembly()!.Location, "publish", Path.GetTempPath(), connection, "10", $"{Seconds + 8}"]) { UseShellExecute = false, RedirectStandardOutput = true })!;
+        await process.StandardOutput.ReadLineAsync(); // it has begun
+        return process;
+    }
 
     private static async Task<Portal> StartRawAsync(int port, Dictionary<string, RawServer.Body> bodies, string ready) => await Portal.StartAsync(
         [Assembly.GetEntryAssembly()!.Location, "raw", $"{port}", await Sample.SaveAsync(bodies)], port, ready);

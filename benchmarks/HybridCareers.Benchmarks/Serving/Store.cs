@@ -20,20 +20,22 @@ public sealed class Store : IAsyncDisposable
         services = new ServiceCollection().AddLogging().AddCareersDb(connection, folder).AddEditorial().BuildServiceProvider();
 
     /// <summary>Fills an empty data folder with a generated catalogue, the way the bundled content goes.</summary>
-    public async Task<int> FillAsync()
+    public async Task<int> FillAsync(int roles, int skills)
     {
         await using (var db = Contexts.CreateDbContext())
             await db.MigrateAsync(CancellationToken.None);
         var filled = await ActivatorUtilities.CreateInstance<FirstRunner>(services).RunAsync(() =>
-            [.. new LargeCatalog().Documents().Select(made => new BundledDocument(made.Kind, made.Slug, made.Content))]);
+            [.. new LargeCatalog().Documents(roles, skills).Select(made => new BundledDocument(made.Kind, made.Slug, made.Content))]);
         await services.GetRequiredService<CatalogStore>().FollowAsync(CancellationToken.None);
         return filled;
     }
 
-    /// <summary>Publishes one revision of the first role after another, some a second, until cancelled.</summary>
+    /// <summary>Publishes one revision of the first role after another, some a second, until cancelled; says when it has begun.</summary>
     /// <returns>How many were published.</returns>
     public async Task<int> PublishAsync(int perSecond, CancellationToken ct)
     {
+        await PublishOnceAsync(); // the first takes longer: everything is compiled then
+        Console.WriteLine("publishing");
         using var timer = new PeriodicTimer(TimeSpan.FromSeconds(1.0 / perSecond));
         var published = 0;
         try

@@ -44,7 +44,7 @@ public static class Sitemap
         }
     }
 
-    private static string Urlset(IEnumerable<(string Address, DateTimeOffset? At)> pages) => Xml.Write(new XElement(
+    private static string Urlset(IEnumerable<(string Address, DateTimeOffset? At)> pages) => Xml.Write(new XStreamingElement(
         Map + "urlset",
         pages.Select(page => new XElement(
             Map + "url",

@@ -11,6 +11,10 @@ public static class Xml
     public static string Write(XElement root) =>
         "<?xml version=\"1.0\" encoding=\"utf-8\"?>\n" + root.ToString(SaveOptions.DisableFormatting) + "\n";
 
+    /// <summary>A long document, made element by element while it is written.</summary>
+    public static string Write(XStreamingElement root) =>
+        "<?xml version=\"1.0\" encoding=\"utf-8\"?>\n" + root.ToString(SaveOptions.DisableFormatting) + "\n";
+
     /// <summary>An instant as RFC 3339 has it, UTC.</summary>
     public static string Instant(DateTimeOffset at) => at.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", System.Globalization.CultureInfo.InvariantCulture);
 

@@ -6,10 +6,15 @@ namespace HybridCareers.Web.Hosting;
 /// <summary>What the portal knows and does, with its data where the settings say.</summary>
 public static class Careers
 {
-    public static void AddCareers(this WebApplicationBuilder builder)
+    /// <summary>Adds it all.</summary>
+    /// <param name="builder">The portal in the making.</param>
+    /// <param name="readAhead">True where the catalogue on disk will be wanted: its reading then begins while the portal is put together.</param>
+    public static void AddCareers(this WebApplicationBuilder builder, bool readAhead)
     {
         builder.Services.AddCareersDb(builder.Configuration.GetConnectionString("Careers"), DataFolder(builder));
         builder.Services.AddEditorial();
+        if (readAhead)
+            builder.Services.Select(service => service.ImplementationInstance).OfType<CatalogFile>().Single().BeginRead();
     }
 
     private static string DataFolder(WebApplicationBuilder builder) => Path.GetFullPath(

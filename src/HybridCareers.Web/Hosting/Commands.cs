@@ -30,25 +30,33 @@ public static class Commands
         var verb => SayAsync($"There is no verb '{verb}'.\n{Help}", 2),
     };
 
+    /// <summary>True where no verb is given.</summary>
+    public static bool Serves(string[] args) => VerbOf(args) is null;
+
     private static string? VerbOf(string[] args) => args.Length > 0 && !args[0].StartsWith('-') && !args[0].Contains('=', StringComparison.Ordinal) ? args[0] : null;
 
     private static async Task<int> ServeAsync(WebApplication app)
     {
+        var warmer = app.Services.GetRequiredService<Warmer>();
         var migrate = app.Configuration.GetValue<bool>("Database:MigrateAtStart");
         try
         {
             // With a catalogue on disk readers need not wait for the database.
+            app.UseSite();
+            app.MapHealth();
             var early = app.Services.GetRequiredService<CatalogStore>().LoadFile();
             if (early)
-                await app.StartAsync();
+                await Task.WhenAll(app.StartAsync(), Task.Run(() => warmer.MakeAsync(Warmer.First.Where(page => page.Url == Urls.Role("{slug}")))));
             Welcome.Say(await CareersStart.PrepareAsync(app.Services, migrate));
             if (!early)
                 await app.StartAsync();
+            await warmer.MakeAsync(Warmer.First);
             // Reading a catalogue leaves several times its size as garbage, which an idle server would keep for ever.
             GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true);
         }
         catch (Exception error) when (error is IOException or InvalidDataException or ArgumentException)
         {
+            await app.StopAsync();
             return await SayAsync($"The portal did not start: {error.Message}\nIf the address is in use, give another with --urls http://localhost:5081.", 1);
         }
 

@@ -1,7 +1,7 @@
 namespace HybridCareers.Web.Hosting;
 
-/// <summary>Compresses kept pages again, as densely as brotli can, while nobody waits for them.</summary>
-public sealed class Densifier(PageStores stores, TimeProvider clock) : BackgroundService
+/// <summary>Compresses files and kept pages again, as densely as brotli can, while nobody waits for them.</summary>
+public sealed class Densifier(PageStores stores, SiteAssets assets, TimeProvider clock) : BackgroundService
 {
     private static readonly TimeSpan Pause = TimeSpan.FromSeconds(5);
 
@@ -12,7 +12,7 @@ public sealed class Densifier(PageStores stores, TimeProvider clock) : Backgroun
         while (await timer.WaitForNextTickAsync(stoppingToken))
         {
             var store = stores.Current;
-            foreach (var page in store.Pages.Where(page => page is { IsDense: false, Used: true }))
+            foreach (var page in assets.All.Concat(store.Pages).Where(page => page is { IsDense: false, Used: true }))
             {
                 // A newer catalogue has thrown these pages away: begin again with its own.
                 if (stoppingToken.IsCancellationRequested || stores.Current != store)

@@ -48,6 +48,22 @@ public sealed class PageEndpoints(PageStores stores, PageRenderer renderer, Stat
             return;
         }
 
+        var (made, other) = await FindAsync(store, page, url, form);
+        if (made is not null)
+            await StoredAnswer.WriteAsync(context, made);
+        else
+            await AnswerOtherwiseAsync(context, page, other ?? page.Query(store.Catalog, url), twin);
+    }
+
+    /// <summary>Makes a page before anybody asks for it.</summary>
+    public async Task MakeReadyAsync(PublicPage page, PageUrl url)
+    {
+        if (stores.Current is { Catalog: var catalog } store && catalog != Published.Catalog.Empty)
+            await FindAsync(store, page, url, PageForm.Html);
+    }
+
+    private async ValueTask<(StoredPage? Made, PageAnswer? Other)> FindAsync(PageStore store, PublicPage page, PageUrl url, PageForm form)
+    {
         PageAnswer? other = null;
         async Task<StoredPage?> MakeAsync()
         {
@@ -57,10 +73,7 @@ public sealed class PageEndpoints(PageStores stores, PageRenderer renderer, Stat
             return answer.View is null ? null : await RenderAsync(page, answer.View, form);
         }
 
-        if ((page.Keeps(url) ? await store.GetAsync(url.Canonical, MakeAsync) : await MakeAsync()) is { } made)
-            await StoredAnswer.WriteAsync(context, made);
-        else
-            await AnswerOtherwiseAsync(context, page, other ?? page.Query(store.Catalog, url), twin);
+        return (page.Keeps(url) ? await store.GetAsync(url.Canonical, MakeAsync) : await MakeAsync(), other);
     }
 
     private async Task<StoredPage> RenderAsync(PublicPage page, IPageView view, PageForm form)

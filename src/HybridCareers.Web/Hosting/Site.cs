@@ -22,6 +22,8 @@ public static class Site
         services.AddSingleton<FileEndpoints>();
         services.AddSingleton<ErrorPages>();
         services.AddHostedService<Densifier>();
+        services.AddSingleton<Warmer>();
+        services.AddHostedService(given => given.GetRequiredService<Warmer>());
         return services;
     }
 

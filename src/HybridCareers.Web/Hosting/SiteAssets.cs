@@ -5,7 +5,7 @@ using HybridCareers.Web.Shared.Theme;
 
 namespace HybridCareers.Web.Hosting;
 
-/// <summary>The style sheet and the script, once compressed as densely as possible, under names that change with their content.</summary>
+/// <summary>The style sheet and the script, under names that change with their content.</summary>
 public sealed class SiteAssets
 {
     private const string Forever = "public, max-age=31536000, immutable";
@@ -19,8 +19,8 @@ public sealed class SiteAssets
         (Style, Script) = ($"/assets/site.{Fingerprint(style)}.css", $"/assets/site.{Fingerprint(script)}.js");
         files = new Dictionary<string, StoredPage>(StringComparer.Ordinal)
         {
-            [Style] = Dense(style, "text/css; charset=utf-8"),
-            [Script] = Dense(script, "text/javascript; charset=utf-8"),
+            [Style] = FileOf(style, "text/css; charset=utf-8"),
+            [Script] = FileOf(script, "text/javascript; charset=utf-8"),
         }.ToFrozenDictionary(StringComparer.Ordinal);
         Icon = "data:image/svg+xml," + Uri.EscapeDataString(Palette.Icon);
     }
@@ -34,15 +34,13 @@ public sealed class SiteAssets
     /// <summary>The icon itself as a data address: one request less.</summary>
     public string Icon { get; }
 
+    /// <summary>Every file.</summary>
+    public IEnumerable<StoredPage> All => files.Values;
+
     /// <summary>The file at a path; <c>null</c> where there is none.</summary>
     public StoredPage? Find(string path) => files.GetValueOrDefault(path);
 
-    private static StoredPage Dense(string text, string type)
-    {
-        var file = new StoredPage(Encoding.UTF8.GetBytes(text), type, Forever);
-        file.Densify();
-        return file;
-    }
+    private static StoredPage FileOf(string text, string type) => new(Encoding.UTF8.GetBytes(text), type, Forever);
 
     private static string Read(string name)
     {

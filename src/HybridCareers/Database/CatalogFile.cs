@@ -11,12 +11,19 @@ public sealed class CatalogFile(string path)
     /// <summary>Form of the file.</summary>
     public const int FormatVersion = 1;
 
+    private Task<Catalog?>? begun;
+
     /// <summary>Where it is.</summary>
     public string Path => path;
 
+    /// <summary>Begins to read while other things are done; the next <see cref="Read"/> waits for it.</summary>
+    public void BeginRead() => begun = Task.Run(ReadNow);
+
     /// <summary>Reads the catalogue; <c>null</c> where there is none.</summary>
     /// <exception cref="InvalidDataException">It is damaged, or of a form that this program does not know.</exception>
-    public Catalog? Read()
+    public Catalog? Read() => Interlocked.Exchange(ref begun, null) is { } reading ? reading.GetAwaiter().GetResult() : ReadNow();
+
+    private Catalog? ReadNow()
     {
         if (!File.Exists(path))
             return null;

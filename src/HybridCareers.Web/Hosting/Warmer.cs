@@ -1,0 +1,77 @@
+using HybridCareers.Published;
+using HybridCareers.Web.Public;
+
+namespace HybridCareers.Web.Hosting;
+
+/// <summary>Makes what readers open first before the first of them asks, with the indexes of the catalogue that it takes.</summary>
+public sealed class Warmer(PageEndpoints pages, CurrentCatalog catalog, ILogger<Warmer> log) : BackgroundService
+{
+    // A catalogue that the next one follows at once is not worth it.
+    private static readonly TimeSpan Quiet = TimeSpan.FromSeconds(1);
+
+    private readonly SemaphoreSlim swapped = new(0);
+
+    /// <summary>The pages that most visits begin with.</summary>
+    public static IReadOnlyList<PublicPage> First { get; } =
+        [.. PublicPages.All.Where(page => page.Url is Urls.Home or Urls.Roles || page.Url == Urls.Role("{slug}"))];
+
+    /// <summary>Makes pages from the catalogue of this moment: of those with a slug the one whose slug comes first.</summary>
+    public async Task MakeAsync(IEnumerable<PublicPage> wanted, CancellationToken ct = default)
+    {
+        foreach (var page in wanted)
+        {
+            ct.ThrowIfCancellationRequested();
+            if (AddressOf(page) is { } url)
+                await pages.MakeReadyAsync(page, url);
+        }
+    }
+
+    /// <inheritdoc />
+    public override void Dispose()
+    {
+        swapped.Dispose();
+        base.Dispose();
+    }
+
+    /// <inheritdoc />
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        catalog.Swapped += Notice;
+        try
+        {
+            while (true)
+            {
+                await swapped.WaitAsync(stoppingToken);
+                while (await swapped.WaitAsync(Quiet, stoppingToken))
+                {
+                }
+
+                await TryAsync(stoppingToken);
+            }
+        }
+        finally
+        {
+            catalog.Swapped -= Notice;
+        }
+    }
+
+    private async Task TryAsync(CancellationToken ct)
+    {
+        try
+        {
+            await MakeAsync(First, ct);
+        }
+        catch (Exception error) when (error is not OperationCanceledException)
+        {
+            log.LogError(error, "A page could not be made ready; readers who ask for it will see why.");
+        }
+    }
+
+    private PageUrl? AddressOf(PublicPage page)
+    {
+        var slug = page.HasSlug ? PageSlugs.Of(page, catalog.Value).Select(entry => entry.Slug).FirstOrDefault() : "";
+        return slug is null ? null : new PageUrl(page.At(slug), slug, []);
+    }
+
+    private void Notice(Catalog next) => swapped.Release();
+}
