@@ -18,12 +18,12 @@ public static class SecurityHeaders
     private static readonly StringValues SameOrigin = "same-origin";
     private static readonly StringValues RequireCorp = "require-corp";
 
-    /// <summary>Sets the headers before anything else runs.</summary>
-    public static IApplicationBuilder UseSecurityHeaders(this IApplicationBuilder app) => app.Use(static (HttpContext context, RequestDelegate next) =>
+    /// <summary>Has the headers set before anything else runs, the host's own filters included.</summary>
+    public static IServiceCollection AddSecurityHeaders(this IServiceCollection services)
     {
-        Set(context.Response.Headers);
-        return next(context);
-    });
+        services.Insert(0, ServiceDescriptor.Singleton<IStartupFilter>(new First()));
+        return services;
+    }
 
     /// <summary>Sets the headers, again where an error has cleared them.</summary>
     public static void Set(IHeaderDictionary headers)
@@ -36,5 +36,18 @@ public static class SecurityHeaders
         headers["Cross-Origin-Resource-Policy"] = SameOrigin;
         headers["Cross-Origin-Embedder-Policy"] = RequireCorp;
         headers["Permissions-Policy"] = Permissions;
+    }
+
+    private sealed class First : IStartupFilter
+    {
+        public Action<IApplicationBuilder> Configure(Action<IApplicationBuilder> next) => app =>
+        {
+            app.Use(static (HttpContext context, RequestDelegate rest) =>
+            {
+                Set(context.Response.Headers);
+                return rest(context);
+            });
+            next(app);
+        };
     }
 }

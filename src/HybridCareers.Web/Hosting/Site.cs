@@ -11,6 +11,7 @@ public static class Site
 
     public static IServiceCollection AddSite(this IServiceCollection services, IConfiguration settings)
     {
+        services.AddSecurityHeaders();
         services.Configure<PageStoreOptions>(settings.GetSection("PageStore"));
         services.AddSingleton(TimeProvider.System);
         services.AddSingleton<PublicAddress>();
@@ -33,7 +34,6 @@ public static class Site
         var files = app.Services.GetRequiredService<FileEndpoints>();
         var assets = app.Services.GetRequiredService<SiteAssets>();
         var errors = app.Services.GetRequiredService<ErrorPages>();
-        app.UseSecurityHeaders();
         if (app.Configuration.GetSection("ForwardedHeaders:KnownProxies").GetChildren().Any())
             app.UseForwardedHeaders();
         app.Use((HttpContext context, RequestDelegate next) => errors.Guard(context, next));

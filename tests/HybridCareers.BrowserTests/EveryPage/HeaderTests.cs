@@ -1,3 +1,4 @@
+using System.Net;
 using HybridCareers.BrowserTests.Support;
 
 namespace HybridCareers.BrowserTests.EveryPage;
@@ -33,6 +34,16 @@ public sealed class HeaderTests(Site site)
         }
 
         wrong.ShouldBeNone();
+    }
+
+    [Fact]
+    public async Task The_name_of_another_host_is_refused_with_the_same_headers()
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Get, new Uri("/", UriKind.Relative)) { Headers = { Host = "evil.example" } };
+        using var answer = await site.Portal.Http.SendAsync(request);
+
+        answer.StatusCode.Should().Be(HttpStatusCode.BadRequest);
+        WrongIn(answer).ShouldBeNone();
     }
 
     [Fact]
