@@ -14,7 +14,7 @@ RUN dotnet publish src/HybridCareers.Web --configuration Release --no-restore --
 FROM mcr.microsoft.com/dotnet/aspnet:10.0-noble-chiseled
 WORKDIR /app
 COPY --from=build /app ./
-# The only place that is written to: database file, catalogue, keys.
+# The only place that is written to: database file and catalogue.
 COPY --from=build --chown=$APP_UID:$APP_UID /data /data
 ENV HYBRIDCAREERS_DATA=/data \
     DOTNET_EnableDiagnostics=0

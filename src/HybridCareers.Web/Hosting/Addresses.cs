@@ -10,14 +10,26 @@ public static class Addresses
     public static string? ProblemOf(HttpRequest request, PublicPage page)
     {
         if (request.RouteValues["slug"] is string slug && slug.Any(char.IsControl))
-            return "The address holds control characters. Take them out.";
+            return "The last part of the address holds control characters. Take them out.";
         foreach (var key in page.Keys)
         {
             var value = request.Query[key.Name].ToString();
             if (value.Length > key.Longest)
                 return $"The parameter '{key.Name}' has {value.Length} characters; at most {key.Longest} are allowed.";
-            if (value.AsSpan().IndexOfAnyInRange('\0', '\u001f') is var at and >= 0)
-                return $"The parameter '{key.Name}' holds a control character at position {at + 1}. Take it out.";
+            if (FirstControl(value) is { } at)
+                return $"The parameter '{key.Name}' holds a control character at position {at}. Take it out.";
+        }
+
+        return null;
+    }
+
+    // Tabs and ends of lines come with text that was pasted: they are read as spaces.
+    private static int? FirstControl(string text)
+    {
+        for (var at = 0; at < text.Length; at++)
+        {
+            if (char.IsControl(text[at]) && text[at] is not ('\t' or '\n' or '\r'))
+                return at + 1;
         }
 
         return null;
@@ -29,6 +41,6 @@ public static class Addresses
         request.RouteValues["slug"] as string ?? "",
         request.QueryString.HasValue
             ? page.Keys.Where(key => request.Query.ContainsKey(key.Name))
-                .Select(key => new KeyValuePair<string, string>(key.Name, ComposedForm.Of(request.Query[key.Name].ToString())))
+                .Select(key => new KeyValuePair<string, string>(key.Name, ComposedForm.Of(request.Query[key.Name].ToString().Replace('\t', ' ').Replace('\n', ' ').Replace('\r', ' '))))
             : []);
 }

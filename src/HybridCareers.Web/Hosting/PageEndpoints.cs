@@ -70,20 +70,25 @@ public sealed class PageEndpoints(PageStores stores, PageRenderer renderer, Stat
             var answer = page.Query(store.Catalog, url);
             if (answer.View is null)
                 other = answer;
-            return answer.View is null ? null : await RenderAsync(page, answer.View, form);
+            return answer.View is null ? null : await RenderAsync(page, answer.View, form, url);
         }
 
         return (page.Keeps(url) ? await store.GetAsync(url.Canonical, MakeAsync) : await MakeAsync(), other);
     }
 
-    private async Task<StoredPage> RenderAsync(PublicPage page, IPageView view, PageForm form)
+    private async Task<StoredPage> RenderAsync(PublicPage page, IPageView view, PageForm form, PageUrl url)
     {
         Telemetry.Made.Add(1);
+        var keeps = url.IsSpelledAs(view.Head.Path);
         return form switch
         {
-            PageForm.Twin => new StoredPage(JsonSerializer.SerializeToUtf8Bytes(view, page.View, TwinJson.Options), "application/json; charset=utf-8", Revalidate),
-            PageForm.Download => new StoredPage(page.Download!.Write(view), page.Download.ContentType, Revalidate) { Disposition = $"attachment; filename=\"{page.Download.FileName}\"" },
-            _ => new StoredPage(await renderer.RenderAsync(page.Component, view), "text/html; charset=utf-8", Revalidate),
+            PageForm.Twin => new StoredPage(JsonSerializer.SerializeToUtf8Bytes(view, page.View, TwinJson.Options), "application/json; charset=utf-8", Revalidate) { Keeps = keeps },
+            PageForm.Download => new StoredPage(page.Download!.Write(view), page.Download.ContentType, Revalidate)
+            {
+                Keeps = keeps,
+                Disposition = $"attachment; filename=\"{page.Download.FileName}\"",
+            },
+            _ => new StoredPage(await renderer.RenderAsync(page.Component, view), "text/html; charset=utf-8", Revalidate) { Keeps = keeps },
         };
     }
 
@@ -103,5 +108,6 @@ public sealed class PageEndpoints(PageStores stores, PageRenderer renderer, Stat
         return tidy == path ? null : "/" + tidy.TrimStart('/');
     }
 
-    private static bool IsRead(string method) => HttpMethods.IsGet(method) || HttpMethods.IsHead(method);
+    /// <summary>True for the methods that only read.</summary>
+    internal static bool IsRead(string method) => HttpMethods.IsGet(method) || HttpMethods.IsHead(method);
 }

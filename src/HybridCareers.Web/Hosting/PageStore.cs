@@ -62,10 +62,11 @@ public sealed class PageStore(Catalog catalog, DateOnly day, long budget)
             try
             {
                 var page = await making.Value;
-                if (page is not null && page.Size <= budget && kept.TryAdd(address, page))
+                if (page is { Keeps: true } && page.Size <= budget && kept.TryAdd(address, page))
                 {
-                    page.Grew = bytes => Interlocked.Add(ref size, bytes);
-                    MakeRoom(Interlocked.Add(ref size, page.Size));
+                    page.CountIn(Count);
+                    if (!kept.ContainsKey(address))
+                        page.CountOut(); // a sweep took it before it was counted
                 }
 
                 return page;
@@ -76,18 +77,24 @@ public sealed class PageStore(Catalog catalog, DateOnly day, long budget)
             }
         }
 
-        private void MakeRoom(long total)
+        private void Count(long bytes)
         {
-            if (total <= budget)
-                return;
+            if (Interlocked.Add(ref size, bytes) > budget && bytes > 0)
+                MakeRoom();
+        }
+
+        private void MakeRoom()
+        {
             lock (sweeping)
             {
+                if (Size <= budget)
+                    return; // whoever held the lock before made room for this one too
                 // Second chance: first what was not asked for since the last sweep, then anything, down to nine tenths.
-                foreach (var (address, page) in kept.OrderBy(pair => pair.Value.Used).ToList())
+                foreach (var (address, page) in kept.ToArray().OrderBy(pair => pair.Value.Used))
                 {
                     page.Used = false;
                     if (Size > budget / 10 * 9 && kept.TryRemove(address, out _))
-                        Interlocked.Add(ref size, -page.Size);
+                        page.CountOut();
                 }
             }
         }

@@ -10,6 +10,7 @@ public sealed class PageStores : IDisposable
     private readonly TimeProvider clock;
     private readonly long budget;
     private readonly ITimer midnight;
+    private readonly Lock turning = new();
     private volatile PageStore current;
 
     public PageStores(CurrentCatalog catalog, TimeProvider clock, IOptions<PageStoreOptions> options)
@@ -30,10 +31,13 @@ public sealed class PageStores : IDisposable
         midnight.Dispose();
     }
 
-    private void Turn(Catalog to)
+    private void Turn(Catalog swapped)
     {
-        if (current.Catalog != to || current.Day != Today)
-            current = Begin();
+        lock (turning)
+        {
+            if (current.Catalog != catalog.Value || current.Day != Today)
+                current = Begin();
+        }
     }
 
     private PageStore Begin() => new(catalog.Value, Today, budget);

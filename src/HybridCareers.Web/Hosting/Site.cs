@@ -40,7 +40,7 @@ public static class Site
         app.UseOpenReads();
         app.Use((HttpContext context, RequestDelegate next) => pages.ServeKept(context, next));
         app.Use((HttpContext context, RequestDelegate next) =>
-            assets.Find(context.Request.Path.Value ?? "") is { } file ? StoredAnswer.WriteAsync(context, file) : next(context));
+            PageEndpoints.IsRead(context.Request.Method) && assets.Find(context.Request.Path.Value ?? "") is { } file ? StoredAnswer.WriteAsync(context, file) : next(context));
         app.UseRouting();
         foreach (var page in PublicPages.All)
             app.MapPublicPage(page, pages);

@@ -16,6 +16,7 @@ public sealed class SiteAssets
     {
         var style = Palette.Css + Read("site.css");
         var script = Read("site.js");
+        (StyleIntegrity, ScriptIntegrity) = (IntegrityOf(style), IntegrityOf(script));
         (Style, Script) = ($"/assets/site.{Fingerprint(style)}.css", $"/assets/site.{Fingerprint(script)}.js");
         files = new Dictionary<string, StoredPage>(StringComparer.Ordinal)
         {
@@ -30,6 +31,12 @@ public sealed class SiteAssets
 
     /// <summary>Address of the script.</summary>
     public string Script { get; }
+
+    /// <summary>What the style sheet must hash to, for browsers (Subresource Integrity).</summary>
+    public string StyleIntegrity { get; }
+
+    /// <summary>What the script must hash to.</summary>
+    public string ScriptIntegrity { get; }
 
     /// <summary>The icon itself as a data address: one request less.</summary>
     public string Icon { get; }
@@ -49,6 +56,8 @@ public sealed class SiteAssets
         using var reader = new StreamReader(stream, Encoding.UTF8);
         return reader.ReadToEnd();
     }
+
+    private static string IntegrityOf(string text) => "sha256-" + Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
 
     private static string Fingerprint(string text) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)))[..10];
 }

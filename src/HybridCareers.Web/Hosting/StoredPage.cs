@@ -9,9 +9,12 @@ namespace HybridCareers.Web.Hosting;
 public sealed class StoredPage
 {
     private readonly int identityLength;
+    private readonly Lock counting = new();
     private byte[]? identity;
     private byte[]? gzip;
     private volatile byte[]? brotli;
+    private Action<long>? changed;
+    private int counted;
 
     /// <summary>Takes a body as it is.</summary>
     public StoredPage(byte[] body, string contentType, string cacheControl)
@@ -47,8 +50,8 @@ public sealed class StoredPage
     /// <summary>True once the brotli bytes are as small as they get.</summary>
     public bool IsDense { get; private set; }
 
-    /// <summary>Called with the bytes that the page grew by, so that its store keeps count.</summary>
-    public Action<int>? Grew { get; set; }
+    /// <summary>False for an answer to an address that is not its own: another spelling of it would be kept beside it.</summary>
+    public bool Keeps { get; init; } = true;
 
     /// <summary>Bytes held in memory now.</summary>
     public int Size => (brotli?.Length ?? 0) + (identity?.Length ?? 0) + (gzip?.Length ?? 0) + 512;
@@ -66,10 +69,43 @@ public sealed class StoredPage
     public void Densify()
     {
         var dense = Encodings.Brotli(Identity, CompressionLevel.SmallestSize);
-        var loose = Interlocked.Exchange(ref brotli, dense);
-        var plain = Interlocked.Exchange(ref identity, null); // brotli is there: whoever finds none unpacks it
+        brotli = dense;
+        identity = null; // brotli is there: whoever finds none unpacks it
         IsDense = true;
-        Grew?.Invoke(dense.Length - (loose?.Length ?? 0) - (plain?.Length ?? 0));
+        Recount();
+    }
+
+    /// <summary>Tells a store how many bytes it holds, now and whenever they change.</summary>
+    public void CountIn(Action<long> store)
+    {
+        lock (counting)
+            changed = store;
+        Recount();
+    }
+
+    /// <summary>Takes back exactly what was told; what is made of the page later is no longer the store's.</summary>
+    public void CountOut()
+    {
+        Action<long>? store;
+        int was;
+        lock (counting)
+            (store, was, changed, counted) = (changed, counted, null, 0);
+        store?.Invoke(-was);
+    }
+
+    private void Recount()
+    {
+        Action<long>? store;
+        int by;
+        lock (counting)
+        {
+            (store, by) = (changed, Size - counted);
+            if (store is null)
+                return;
+            counted += by;
+        }
+
+        store(by);
     }
 
     private byte[] Pack()
@@ -77,7 +113,7 @@ public sealed class StoredPage
         var made = Encodings.Brotli(Identity, CompressionLevel.Fastest);
         if (Interlocked.CompareExchange(ref brotli, made, null) is { } earlier)
             return earlier;
-        Grew?.Invoke(made.Length);
+        Recount();
         return made;
     }
 
@@ -85,7 +121,7 @@ public sealed class StoredPage
     {
         if (Interlocked.CompareExchange(ref field, made, null) is { } earlier)
             return earlier;
-        Grew?.Invoke(made.Length);
+        Recount();
         return made;
     }
 }

@@ -1,6 +1,8 @@
+using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
+using System.Text.Unicode;
 using HybridCareers.Content;
 
 namespace HybridCareers.Web.Hosting;
@@ -11,6 +13,8 @@ public static class TwinJson
     /// <summary>The form of stored content, with every null written out: "not known" is an answer.</summary>
     public static JsonSerializerOptions Options { get; } = new(ContentJson.Options)
     {
+        // Angle brackets are escaped: whatever somebody mistakes an answer for, it holds no markup.
+        Encoder = JavaScriptEncoder.Create(UnicodeRanges.All),
         DefaultIgnoreCondition = JsonIgnoreCondition.Never,
         TypeInfoResolver = new DefaultJsonTypeInfoResolver { Modifiers = { LetIgnoredMembersBeRequired } },
     };

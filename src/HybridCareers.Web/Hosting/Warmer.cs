@@ -21,8 +21,15 @@ public sealed class Warmer(PageEndpoints pages, CurrentCatalog catalog, ILogger<
         foreach (var page in wanted)
         {
             ct.ThrowIfCancellationRequested();
-            if (AddressOf(page) is { } url)
-                await pages.MakeReadyAsync(page, url);
+            try
+            {
+                if (AddressOf(page) is { } url)
+                    await pages.MakeReadyAsync(page, url);
+            }
+            catch (Exception error)
+            {
+                log.LogError(error, "{Page} could not be made ready; readers who ask for it will be told.", page.Url);
+            }
         }
     }
 
@@ -46,24 +53,12 @@ public sealed class Warmer(PageEndpoints pages, CurrentCatalog catalog, ILogger<
                 {
                 }
 
-                await TryAsync(stoppingToken);
+                await MakeAsync(First, stoppingToken);
             }
         }
         finally
         {
             catalog.Swapped -= Notice;
-        }
-    }
-
-    private async Task TryAsync(CancellationToken ct)
-    {
-        try
-        {
-            await MakeAsync(First, ct);
-        }
-        catch (Exception error) when (error is not OperationCanceledException)
-        {
-            log.LogError(error, "A page could not be made ready; readers who ask for it will see why.");
         }
     }
 

@@ -45,6 +45,14 @@ public sealed class PageUrl
     /// <summary>The address in its one canonical form: known parameters that are set, in alphabetical order.</summary>
     public string Canonical => Path + QueryOf(values);
 
+    /// <summary>True where the parameters are those of an address, letter for letter; their order does not count.</summary>
+    /// <remarks>Names may be written in many ways: only the one that the page itself uses is worth keeping an answer for.</remarks>
+    public bool IsSpelledAs(string address)
+    {
+        var own = address.Split('#')[0].Split('?', 2) is [_, var query] ? query.Split('&').Select(Uri.UnescapeDataString) : [];
+        return own.ToHashSet(StringComparer.Ordinal).SetEquals(values.Where(pair => pair.Value.Trim().Length > 0).Select(pair => $"{pair.Key}={pair.Value.Trim()}"));
+    }
+
     private static string QueryOf(IEnumerable<KeyValuePair<string, string>> pairs)
     {
         var query = string.Join('&', pairs.Where(pair => pair.Value.Trim().Length > 0).OrderBy(pair => pair.Key, StringComparer.Ordinal)

@@ -52,7 +52,7 @@ public sealed class CatalogFile(string path)
         var body = JsonSerializer.SerializeToUtf8Bytes(new Body([.. catalog.Entries.Select(entry => entry.ToRow())], catalog.Retired, catalog.Changes), ContentJson.Options);
         var about = new About(FormatVersion, ContentJson.FormatVersion, catalog.Version, Convert.ToHexStringLower(SHA256.HashData(body)));
         Directory.CreateDirectory(System.IO.Path.GetDirectoryName(path)!);
-        var writing = $"{path}.{Environment.ProcessId}.writing"; // two instances may share the folder
+        var writing = $"{path}.{Guid.CreateVersion7():N}.writing"; // two instances may share the folder
         using (var file = new FileStream(writing, FileMode.Create, FileAccess.Write))
         {
             file.Write(JsonSerializer.SerializeToUtf8Bytes(about, ContentJson.Options));

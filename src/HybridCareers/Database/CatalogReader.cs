@@ -53,8 +53,8 @@ public sealed class CatalogReader(IDbContextFactory<CareersDb> contexts)
     {
         var news = await db.PublishedHistory.AsNoTracking().Where(row => row.CatalogVersion > before.Version).ToListAsync(ct);
         var ids = news.Select(row => row.EntryId).ToHashSet();
-        // A change without history is a rebuild: every document may be another.
-        if (ids.Count is 0 or > MostChanges)
+        // A version without history is a rebuild: every document may be another.
+        if (ids.Count > MostChanges || news.Select(row => row.CatalogVersion).Distinct().Count() != version - before.Version)
             return await ReadAllAsync(db, version, ct);
         var changed = await db.PublishedEntries.AsNoTracking().Where(entry => ids.Contains(entry.Id)).ToListAsync(ct);
         return Catalog.Of(

@@ -28,6 +28,8 @@ public sealed class EntryEditor(WriteDesk desk)
     internal static async Task<Outcome> CreateAsync(Work work, IReadOnlyList<NewEntry> commands, CancellationToken ct)
     {
         var texts = commands.Select(command => Canonical(command.Content)).ToList();
+        if (commands.FirstOrDefault(command => command.Content.GetType() != ContentJson.TypeOf(command.Kind)) is { } odd)
+            return Invalid.At("", $"This is not the content of a {odd.Kind}.");
         var problems = commands.Zip(texts).SelectMany(pair => ProblemsOf(pair.First.Slug, pair.Second, pair.First.Note)).ToList();
         if (problems.Count > 0)
             return new Invalid(problems);

@@ -18,6 +18,9 @@ public sealed class ServedSite : IAsyncDisposable
     /// <summary>Asks the site.</summary>
     public HttpClient Client { get; }
 
+    /// <summary>What it keeps.</summary>
+    public PageStore Store => running.Services.GetRequiredService<PageStores>().Current;
+
     /// <summary>Starts the site.</summary>
     /// <param name="catalog">What it shows; the bundled content by default.</param>
     public static async Task<ServedSite> StartAsync(Catalog? catalog = null)

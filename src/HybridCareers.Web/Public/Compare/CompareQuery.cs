@@ -64,7 +64,7 @@ public static class CompareQuery
                 skill.Skill.Slug, skill.Skill.Content.Title, skill.IsShared, skill.IsEssentialToAll, skill.IsAlike, skill.Needs))])
         {
             Head = new PageHead(
-                string.Join(titles.Count == 2 ? " and " : ", ", titles) + " compared", $"Side by side: {string.Join(", ", titles)}. Where they differ comes first; skills they share and skills of one alone.",
+                titles.Count < 2 ? "Compare with what?" : string.Join(titles.Count == 2 ? " and " : ", ", titles) + " compared", $"Side by side: {string.Join(", ", titles)}. Where they differ comes first; skills they share and skills of one alone.",
                 address, [SchemaOrg.List("Roles compared", roles.Select(role => (role.Content.Title, Urls.Role(role.Slug))))], Urls.Api + address),
             Notes = new Footnotes(roles.Count < 2 ? [] : roles.SelectMany(role => ClaimsOf(role.Content)), catalog),
             Sort = CompareSort.Source,

@@ -42,9 +42,10 @@ public static class RoleListReader
             return BadValue.Of("sort", order, RoleListAddress.Sorts);
         if (url["view"] is { } view and not ("cards" or "table"))
             return BadValue.Of("view", view, "cards or table");
-        var page = 1;
-        if (url["page"] is { } number && (!int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out page) || page < 1))
-            return BadValue.Of("page", number, "a whole number from 1");
+        string? problem = null;
+        var page = url.PageNumber(ref problem);
+        if (problem is not null)
+            return problem;
         address = address with { Facets = facets, Skills = skills, Sort = (RoleSort)sort, AsTable = url["view"] == "table", Page = page };
         return null;
     }

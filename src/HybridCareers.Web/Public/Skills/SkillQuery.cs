@@ -15,7 +15,9 @@ public static class SkillQuery
     public static Answer<SkillView> Find(Catalog catalog, PageUrl url)
     {
         if (catalog.Skills.Find(url.Slug) is not { } skill)
-            return NotHere.Of<SkillView>(catalog, EntryKind.Skill, "skill", url.Slug);
+            return EntryNames.In(catalog).Skill(url.Slug) is { } named && named.Content.Code == url.Slug
+                ? new Moved<SkillView>(named.Slug)
+                : NotHere.Of<SkillView>(catalog, EntryKind.Skill, "skill", url.Slug);
         var (content, links, use) = (skill.Content, SkillLinks.In(catalog), SkillUse.In(catalog));
         var needs = use.Roles(skill.Slug).ToList();
         var essential = needs.Count(role => role.Need.Importance == Importance.Essential);

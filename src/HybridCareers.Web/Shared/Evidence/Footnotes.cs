@@ -4,7 +4,7 @@ using HybridCareers.Published;
 
 namespace HybridCareers.Web.Shared.Evidence;
 
-/// <summary>Numbers what a page cites, in the order in which it is first cited; equal passages and equal reasons share a number.</summary>
+/// <summary>Numbers what a page cites, in the order in which it is first cited; passages quoted and used alike share a number, as do equal reasons.</summary>
 public sealed class Footnotes
 {
     private readonly List<Footnote> all = [];

@@ -15,6 +15,7 @@ public static class SchemaOrg
     {
         ["@context"] = Context,
         ["@type"] = "Occupation",
+        ["url"] = Urls.Role(role.Slug),
         ["name"] = role.Content.Title,
         ["alternateName"] = Texts(role.Content.AlternateTitles.Select(title => title.Text)),
         ["description"] = string.Join(' ', role.Content.Summary.Select(statement => statement.Text)),

@@ -47,10 +47,20 @@ public sealed class TwinTypes(JsonSerializerOptions options)
     private TwinField Field(Type owner, JsonPropertyInfo property)
     {
         var (words, schema) = Read(property.PropertyType);
+        if (schema["items"] is JsonObject items && HoldsNulls(property))
+        {
+            schema["items"] = OrNull((JsonObject)items.DeepClone());
+            words += ", or null in its place";
+        }
+
         var isNullable = property.IsGetNullable && (!property.PropertyType.IsValueType || Nullable.GetUnderlyingType(property.PropertyType) is not null);
         var meaning = property.AttributeProvider is MemberInfo member ? Docstrings.Of(owner, member.Name) : null;
         return new TwinField(property.Name, isNullable ? words + " or null" : words, meaning, isNullable ? OrNull(schema) : schema);
     }
+
+    private static bool HoldsNulls(JsonPropertyInfo property) =>
+        property.AttributeProvider is PropertyInfo info
+        && new NullabilityInfoContext().Create(info) is { GenericTypeArguments: [{ ReadState: NullabilityState.Nullable }] };
 
     private (string Words, JsonObject Schema) Read(Type type)
     {

@@ -34,7 +34,7 @@ public sealed class RoleSelection
     public int Total { get; }
 
     /// <summary>How many roles would meet the conditions without one of them.</summary>
-    public int Without(RoleCondition condition) => Meeting(other => other != condition).Count;
+    public int Without(RoleCondition condition) => Meeting(other => other.Key != condition.Key || !other.Values.SequenceEqual(condition.Values, StringComparer.Ordinal)).Count;
 
     /// <summary>Each value of a facet with the number of roles that have it and meet the conditions of everything else.</summary>
     public IReadOnlyList<(string Value, int Count)> CountsOf(RoleFacet facet)

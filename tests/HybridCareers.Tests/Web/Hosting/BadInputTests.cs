@@ -49,6 +49,40 @@ public sealed class BadInputTests : IAsyncLifetime
             await AnswersAsDataAsync(address);
     }
 
+    [Fact]
+    public async Task Text_pasted_with_tabs_and_lines_is_read_as_words()
+    {
+        var pasted = await site.Client.GetStringAsync(new Uri("/api/v1/search?q=data%09scientist%0A", UriKind.Relative));
+        pasted.Should().Contain("on-chain-data-scientist");
+    }
+
+    [Theory]
+    [InlineData("%7F")]
+    [InlineData("%C2%85")]
+    public async Task Every_other_control_character_is_refused_with_its_place(string character)
+    {
+        using var answer = await site.Client.GetAsync(new Uri($"/search?q=ab{character}", UriKind.Relative));
+        answer.StatusCode.Should().Be(HttpStatusCode.BadRequest);
+        (await answer.Content.ReadAsStringAsync()).Should().Contain("position 3");
+    }
+
+    [Fact]
+    public async Task The_code_of_a_skill_leads_to_its_page()
+    {
+        using var answer = await site.Client.GetAsync(new Uri("/skills/sol", UriKind.Relative));
+        answer.StatusCode.Should().Be(HttpStatusCode.MovedPermanently);
+        answer.Headers.Location!.ToString().Should().Be("/skills/solidity");
+    }
+
+    [Fact]
+    public async Task A_file_is_only_read()
+    {
+        var page = await site.Client.GetStringAsync(new Uri("/", UriKind.Relative));
+        var style = page.Split('"').First(part => part.EndsWith(".css", StringComparison.Ordinal));
+        using var answer = await site.Client.PostAsync(new Uri(style, UriKind.Relative), null);
+        ((int)answer.StatusCode).Should().BeOneOf(404, 405);
+    }
+
     [Theory]
     [MemberData(nameof(Pages))]
     public async Task A_parameter_that_is_too_long_or_holds_control_characters_is_refused(string url)

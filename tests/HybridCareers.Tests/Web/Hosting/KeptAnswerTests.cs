@@ -31,6 +31,21 @@ public class KeptAnswerTests
         (await site.Client.SendAsync(unknown)).StatusCode.Should().Be(HttpStatusCode.OK);
     }
 
+    [Theory]
+    [InlineData("/roles?demand=high&skill=sol&sort=demand&view=table", "/roles?demand=high&skill=SoLiDiTy&sort=demand&view=table")]
+    [InlineData("/compare?diff=only&roles=zkml-engineer,ai-agent-economist", "/compare?diff=only&roles=ZKML-engineer,ai-agent-economist")]
+    [InlineData("/skills?domain=ai&sort=name", "/skills?domain=ai,ai&sort=name")]
+    public async Task Only_the_own_spelling_of_an_address_is_kept(string own, string other)
+    {
+        await using var site = await ServedSite.StartAsync();
+        await site.Client.GetAsync(other);
+        var before = site.Store.Pages.Count();
+        await site.Client.GetAsync(own);
+
+        before.Should().Be(0);
+        site.Store.Pages.Count().Should().Be(1);
+    }
+
     [Fact]
     public async Task Head_gives_the_headers_and_no_body()
     {

@@ -79,5 +79,54 @@ public class PageStoreTests
         store.Size.Should().Be(page.Size).And.BeGreaterThan(before);
     }
 
+    [Fact]
+    public async Task What_is_made_of_a_page_after_it_left_is_not_counted()
+    {
+        var first = (await store.GetAsync("/skills/first", () => Task.FromResult<StoredPage?>(Page())))!;
+        for (var number = 0; number < 300; number++)
+            await store.GetAsync($"/skills/{number}", () => Task.FromResult<StoredPage?>(Page()));
+        store.Find("/skills/first").Should().BeNull();
+        var before = store.Size;
+        _ = first.Gzip;
+        first.Densify();
+
+        store.Size.Should().Be(before).And.Be(store.Pages.Sum(page => page.Size));
+    }
+
+    [Fact]
+    public async Task Pages_that_grow_make_room_too()
+    {
+        for (var number = 0; number < 300; number++)
+        {
+            var page = (await store.GetAsync($"/skills/{number}", () => Task.FromResult<StoredPage?>(Page())))!;
+            _ = page.Gzip;
+            _ = page.Brotli;
+        }
+
+        store.Size.Should().BeLessThanOrEqualTo(Budget).And.Be(store.Pages.Sum(page => page.Size));
+    }
+
+    [Fact]
+    public async Task Many_at_a_time_neither_break_it_nor_its_count()
+    {
+        await Parallel.ForAsync(0, 20_000, async (number, ct) =>
+        {
+            var page = (await store.GetAsync($"/compare?roles={number}", () => Task.FromResult<StoredPage?>(Page())))!;
+            if (number % 3 == 0)
+                _ = page.Gzip;
+        });
+
+        store.Size.Should().BeLessThanOrEqualTo(Budget).And.Be(store.Pages.Sum(page => page.Size));
+    }
+
+    [Fact]
+    public async Task An_address_spelled_in_another_way_is_answered_and_not_kept()
+    {
+        var other = new StoredPage([1, 2, 3], "text/html", "no-cache") { Keeps = false };
+        (await store.GetAsync("/roles?skill=SoLiDiTy", () => Task.FromResult<StoredPage?>(other))).Should().BeSameAs(other);
+
+        store.Size.Should().Be(0);
+    }
+
     private static StoredPage Page() => new(RandomNumberGenerator.GetBytes(4_000), "text/html", "no-cache");
 }

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using AngleSharp.Dom;
 using HybridCareers.Content;
 using HybridCareers.Published;
@@ -19,6 +20,20 @@ public class RoleListPageTests
         page.QuerySelectorAll(".card").Should().OnlyContain(card => card.QuerySelector("p sup.c a") != null && card.QuerySelector(".mix") != null);
         var notes = page.QuerySelectorAll(".notes li").Select(note => "#" + note.Id).ToHashSet();
         page.QuerySelectorAll("sup.c a").Should().OnlyContain(link => notes.Contains(link.GetAttribute("href")!));
+    }
+
+    [Theory]
+    [InlineData("/api/v1/roles?text=xyzzyq", 1)]
+    [InlineData("/api/v1/roles?text=xyzzyq&demand=high", 1)]
+    [InlineData("/api/v1/roles?skill=sol,zkml", 2)]
+    [InlineData("/api/v1/roles?skill=sol&coding=no", 2)]
+    public async Task Where_nothing_is_left_every_condition_that_is_to_blame_is_named(string address, int blamed)
+    {
+        await using var site = await ServedSite.StartAsync();
+        using var answer = JsonDocument.Parse(await site.Client.GetStringAsync(address));
+
+        answer.RootElement.GetProperty("total").GetInt32().Should().Be(0);
+        answer.RootElement.GetProperty("looser").GetArrayLength().Should().Be(blamed);
     }
 
     [Fact]
