@@ -3,6 +3,7 @@ using HybridCareers.Editorial;
 using HybridCareers.FirstRun;
 using HybridCareers.Published;
 using HybridCareers.Published.Rows;
+using HybridCareers.Tests.Support;
 using HybridCareers.Tests.Support.Databases;
 using Microsoft.EntityFrameworkCore;
 
@@ -45,6 +46,26 @@ public class RebuilderTests
         (await PublishedRows.OfAsync(portal)).Should().BeEquivalentTo(before);
         portal.Current.Value.Version.Should().Be(2, "readers must see documents that changed");
         portal.Current.Value.Entries.Select(entry => entry.Content.Name).Should().NotContain("Drifted");
+    }
+
+    [Theory, MemberData(nameof(Both))]
+    public async Task Who_hears_of_a_rebuild_and_a_publish_at_once_reads_all_anew(Engine engine)
+    {
+        await using var portal = await FilledAsync(engine);
+        await using var other = Portal.Beside(portal.Database, Path.Combine(portal.Database.Folder, "other"));
+        await other.Store.FollowAsync(default);
+        var before = other.Current.Value.Roles.All.Select(role => role.Content).ToList();
+        await portal.PublishAsync(Given.ADriver("between"));
+        await other.Store.FollowAsync(default);
+        other.Current.Value.Roles.All.All(role => before.Contains(role.Content, ReferenceEqualityComparer.Instance)).Should().BeTrue("a publish alone brings only what it changed");
+
+        await using var db = portal.Db();
+        await db.PublishedEntries.Where(row => row.Kind == HybridCareers.Content.EntryKind.Role).ExecuteUpdateAsync(set => set.SetProperty(row => row.Name, "Drifted"));
+        await RebuildAsync(portal);
+        await portal.PublishAsync(Given.ADriver("after"));
+        await other.Store.FollowAsync(default);
+
+        other.Current.Value.Roles.All.Any(role => before.Contains(role.Content, ReferenceEqualityComparer.Instance)).Should().BeFalse();
     }
 
     [Theory, MemberData(nameof(Both))]

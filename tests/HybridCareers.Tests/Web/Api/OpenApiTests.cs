@@ -76,6 +76,22 @@ public class OpenApiTests
         }
     }
 
+    [Theory]
+    [InlineData("/compare", "roles=zkml-engineer,ai-agent-economist&diff=only")]
+    [InlineData("/compare", "roles=decentralized-ai-developer,on-chain-data-scientist,decentralized-ai-ethicist")]
+    [InlineData("/roles", "text=xyzzyq&demand=high")]
+    [InlineData("/search", "q=solidty")]
+    [InlineData("/suggest", "q=sol")]
+    [InlineData("/resources", "cost=free&skill=sol")]
+    public async Task Answers_to_questions_are_as_described_too(string twin, string query)
+    {
+        await using var site = await ServedSite.StartAsync();
+        var page = PublicPages.All.Single(page => page.Api == "/api/v1" + twin);
+        var schema = await SchemaOf(Described["paths"]![page.Api!]!["get"]!["responses"]!["200"]!["content"]!["application/json"]!["schema"]!["$ref"]!.GetValue<string>());
+
+        schema.Validate(await site.Client.GetStringAsync(new Uri($"{page.Api}?{query}", UriKind.Relative))).Should().BeEmpty();
+    }
+
     [Fact]
     public async Task An_answer_with_a_field_too_many_or_too_few_is_not_as_described()
     {
