@@ -1,3 +1,4 @@
+using System.Data.Common;
 using HybridCareers.Database;
 using HybridCareers.Editorial;
 using HybridCareers.FirstRun;
@@ -54,16 +55,23 @@ public static class Commands
             // Reading a catalogue leaves several times its size as garbage, which an idle server would keep for ever.
             GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true);
         }
-        catch (Exception error) when (error is IOException or InvalidDataException or ArgumentException)
+        catch (Exception error) when (error is IOException or InvalidDataException or ArgumentException or UnauthorizedAccessException or DbException)
         {
             await app.StopAsync();
-            return await SayAsync($"The portal did not start: {error.Message}\nIf the address is in use, give another with --urls http://localhost:5081.", 1);
+            return await SayAsync($"The portal did not start: {error.Message}\n{WhatToDo(error)}", 1);
         }
 
         Welcome.SayOpen(app.Urls);
         await app.WaitForShutdownAsync();
         return 0;
     }
+
+    private static string WhatToDo(Exception error) => error switch
+    {
+        DbException => "Check the setting ConnectionStrings__Careers: server, database, user and password.",
+        UnauthorizedAccessException => "Give this user the right to write to the data folder, or name another with HYBRIDCAREERS_DATA.",
+        _ => "If the address is in use, give another with --urls http://localhost:5081.",
+    };
 
     private static async Task<int> MigrateAsync(WebApplication app)
     {
