@@ -69,7 +69,7 @@ public static class Commands
     private static string WhatToDo(Exception error) => error switch
     {
         DbException => "Check the setting ConnectionStrings__Careers: server, database, user and password.",
-        UnauthorizedAccessException => "Give this user the right to write to the data folder, or name another with HYBRIDCAREERS_DATA.",
+        UnauthorizedAccessException or FileNotFoundException or DirectoryNotFoundException => "Give this user the right to write to the data folder, or name another with HYBRIDCAREERS_DATA.",
         _ => "If the address is in use, give another with --urls http://localhost:5081.",
     };
 
