@@ -1,14 +1,23 @@
 using HybridCareers.Web.Hosting;
 
-var builder = WebApplication.CreateBuilder(args);
-builder.AddCareers(readAhead: Commands.Serves(args));
-builder.AddLogging();
-builder.AddTelemetry();
-builder.AddLimits();
-builder.Services.AddSite(builder.Configuration);
+WebApplication app;
+try
+{
+    var builder = WebApplication.CreateBuilder(args);
+    builder.AddCareers(readAhead: Commands.Serves(args));
+    builder.AddLogging();
+    builder.AddTelemetry();
+    builder.AddLimits();
+    builder.Services.AddSite(builder.Configuration);
+    app = builder.Build();
+}
+catch (Exception error) when (StartFailure.Explains(error))
+{
+    return StartFailure.Say(error);
+}
 
-await using var app = builder.Build();
-return await Commands.RunAsync(app, args);
+await using (app)
+    return await Commands.RunAsync(app, args);
 
 /// <summary>The portal: <c>dotnet run</c> serves it; see <see cref="Commands"/> for what else it can do.</summary>
 public partial class Program;

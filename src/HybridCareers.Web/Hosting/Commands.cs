@@ -1,5 +1,3 @@
-using System.Data.Common;
-using HybridCareers.Database;
 using HybridCareers.Editorial;
 using HybridCareers.FirstRun;
 using HybridCareers.Members;
@@ -23,7 +21,7 @@ public static class Commands
     /// <returns>0 = done, 1 = it did not work, 2 = there is no such verb.</returns>
     public static Task<int> RunAsync(WebApplication app, string[] args) => VerbOf(args) switch
     {
-        null => ServeAsync(app),
+        null => Serving.RunAsync(app),
         "migrate" => MigrateAsync(app),
         "rebuild" => RebuildAsync(app),
         "health" => HealthAsync(app),
@@ -35,43 +33,6 @@ public static class Commands
     public static bool Serves(string[] args) => VerbOf(args) is null;
 
     private static string? VerbOf(string[] args) => args.Length > 0 && !args[0].StartsWith('-') && !args[0].Contains('=', StringComparison.Ordinal) ? args[0] : null;
-
-    private static async Task<int> ServeAsync(WebApplication app)
-    {
-        var warmer = app.Services.GetRequiredService<Warmer>();
-        var migrate = app.Configuration.GetValue<bool>("Database:MigrateAtStart");
-        try
-        {
-            // With a catalogue on disk readers need not wait for the database.
-            app.UseSite();
-            app.MapHealth();
-            var early = app.Services.GetRequiredService<CatalogStore>().LoadFile();
-            if (early)
-                await Task.WhenAll(app.StartAsync(), Task.Run(() => warmer.MakeAsync(Warmer.First.Where(page => page.Url == Urls.Role("{slug}")))));
-            Welcome.Say(await CareersStart.PrepareAsync(app.Services, migrate));
-            if (!early)
-                await app.StartAsync();
-            await warmer.MakeAsync(Warmer.First);
-            // Reading a catalogue leaves several times its size as garbage, which an idle server would keep for ever.
-            GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true);
-        }
-        catch (Exception error) when (error is IOException or InvalidDataException or ArgumentException or UnauthorizedAccessException or DbException)
-        {
-            await app.StopAsync();
-            return await SayAsync($"The portal did not start: {error.Message}\n{WhatToDo(error)}", 1);
-        }
-
-        Welcome.SayOpen(app.Urls);
-        await app.WaitForShutdownAsync();
-        return 0;
-    }
-
-    private static string WhatToDo(Exception error) => error switch
-    {
-        DbException => "Check the setting ConnectionStrings__Careers: server, database, user and password.",
-        UnauthorizedAccessException or FileNotFoundException or DirectoryNotFoundException => "Give this user the right to write to the data folder, or name another with HYBRIDCAREERS_DATA.",
-        _ => "If the address is in use, give another with --urls http://localhost:5081.",
-    };
 
     private static async Task<int> MigrateAsync(WebApplication app)
     {

@@ -6,12 +6,12 @@ public sealed class PublicAddress
     private readonly string root;
 
     /// <summary>Reads the setting.</summary>
-    /// <exception cref="InvalidOperationException">It is not an http or https address.</exception>
+    /// <exception cref="InvalidSettingException">It is not an http or https address.</exception>
     public PublicAddress(IConfiguration settings)
     {
         var given = settings["PublicUrl"] ?? "http://localhost:5080";
         if (!Uri.TryCreate(given, UriKind.Absolute, out var uri) || uri.Scheme is not ("http" or "https"))
-            throw new InvalidOperationException($"The setting PublicUrl is '{given}'. Give the address of this site, such as https://careers.example.org.");
+            throw new InvalidSettingException($"The setting PublicUrl is '{given}'. Give the address of this site, such as https://careers.example.org.");
         Host = uri.Host;
         root = uri.GetLeftPart(UriPartial.Path).TrimEnd('/');
     }

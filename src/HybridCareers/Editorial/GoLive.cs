@@ -19,8 +19,8 @@ internal static class GoLive
         Work work, IReadOnlyList<(Entry Entry, Revision Revision)> entries, string note, CancellationToken ct)
     {
         var db = work.Db;
-        var facts = await LiveFactsReader.ReadAsync(db, entries.ToDictionary(pair => pair.Entry.Id, pair => pair.Entry.Slug), ct);
         var bundle = entries.Select(pair => new Candidate(pair.Entry.Id, pair.Entry.Kind, pair.Entry.Slug, pair.Revision.Read(pair.Entry.Kind))).ToList();
+        var facts = await LiveFactsReader.ReadAsync(db, bundle, ct);
         var problems = PublishGate.Check(bundle, facts);
         if (problems.Count > 0)
             return new Invalid(problems);

@@ -12,8 +12,8 @@ namespace HybridCareers.Editorial;
 /// </summary>
 public sealed class WriteDesk(IDbContextFactory<CareersDb> contexts, TimeProvider clock)
 {
-    /// <summary>How long a member waits for an answer at most.</summary>
-    public static readonly TimeSpan Patience = TimeSpan.FromSeconds(5);
+    /// <summary>How long a member waits for an answer at most; five seconds unless a slow machine is to be waited for.</summary>
+    public TimeSpan Patience { get; init; } = TimeSpan.FromSeconds(5);
 
     internal async Task<Outcome> RunAsync(
         Command command, string verb, Permission needed, Func<Work, CancellationToken, Task<Outcome>> body, CancellationToken ct,

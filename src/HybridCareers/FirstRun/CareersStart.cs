@@ -1,3 +1,4 @@
+using System.Data.Common;
 using HybridCareers.Database;
 using HybridCareers.Published;
 using Microsoft.EntityFrameworkCore;
@@ -48,8 +49,9 @@ public static class CareersStart
             if (waiting.Count == 0)
                 firstRun = await ActivatorUtilities.CreateInstance<FirstRunner>(services).RunAsync(Bundle.Embedded, ct);
         }
-        catch (Exception error) when (db.IsAway(error))
+        catch (Exception error) when (db.IsAway(error) || (fromFile && error is DbException))
         {
+            // Readers who can be served are served, whatever is wrong with the database.
             away = error.GetBaseException().Message;
         }
 

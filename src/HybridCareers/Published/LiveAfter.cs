@@ -9,6 +9,7 @@ internal sealed class LiveAfter
     private readonly LiveFacts live;
     private readonly ILookup<(EntryKind, string), Guid> bearers;
     private readonly Dictionary<Guid, Candidate> bundle;
+    private readonly Dictionary<(EntryKind, string), Guid> leaving;
 
     public LiveAfter(IReadOnlyList<Candidate> bundle, LiveFacts live)
     {
@@ -17,6 +18,8 @@ internal sealed class LiveAfter
         bearers = live.Entries.Where(entry => !this.bundle.ContainsKey(entry.Id)).Select(entry => (entry.Kind, entry.Slug, entry.Id))
             .Concat(bundle.Select(candidate => (candidate.Kind, candidate.Slug, candidate.Id)))
             .ToLookup(entry => (entry.Kind, entry.Slug), entry => entry.Id);
+        leaving = live.Entries.Where(entry => this.bundle.TryGetValue(entry.Id, out var candidate) && candidate.Slug != entry.Slug)
+            .ToDictionary(entry => (entry.Kind, entry.Slug), entry => entry.Id);
     }
 
     /// <summary>The entry that would bear a slug; <c>null</c> = none.</summary>
@@ -25,13 +28,13 @@ internal sealed class LiveAfter
     /// <summary>How many entries would bear a slug.</summary>
     public int BearersOf(EntryKind kind, string slug) => bearers[(kind, slug)].Count();
 
-    /// <summary>The entry that bore a slug once; <c>null</c> = none.</summary>
-    public Guid? RetiredBy(EntryKind kind, string slug) => live.Retired.TryGetValue((kind, slug), out var id) ? id : null;
+    /// <summary>The entry that bore a slug once, or leaves it with this bundle; <c>null</c> = none.</summary>
+    public Guid? RetiredBy(EntryKind kind, string slug) =>
+        live.Retired.TryGetValue((kind, slug), out var id) || leaving.TryGetValue((kind, slug), out id) ? id : null;
 
-    /// <summary>True where the source lets us repeat its sentences.</summary>
-    public bool AllowsVerbatim(Guid source) => bundle.TryGetValue(source, out var candidate)
-        ? candidate.Content is SourceContent { Verbatim: Permitted.Yes }
-        : live.VerbatimSources.Contains(source);
+    /// <summary>What a source says of itself.</summary>
+    public SourceContent? Source(Guid id) =>
+        bundle.TryGetValue(id, out var candidate) ? candidate.Content as SourceContent : live.Sources.GetValueOrDefault(id);
 
     /// <summary>Live entries outside the bundle that would name a slug which is borne no more.</summary>
     public IEnumerable<Problem> BrokenNames()

@@ -1,4 +1,5 @@
 using HybridCareers.Content;
+using HybridCareers.Evidence;
 
 namespace HybridCareers.Published;
 
@@ -18,14 +19,14 @@ public sealed record Candidate(Guid Id, EntryKind Kind, string Slug, IContent Co
 
 /// <summary>What <see cref="PublishGate"/> must know of everything that is live, or was.</summary>
 /// <param name="Entries">All live entries.</param>
-/// <param name="VerbatimSources">Ids of live sources whose licence lets us repeat their sentences.</param>
+/// <param name="Sources">What the live sources say of themselves that the bundle cites.</param>
 /// <param name="Codes">Every code of a skill that was ever given, with its skill.</param>
 /// <param name="Prerequisites">Every live prerequisite: skill and the skill to have first, by id.</param>
 /// <param name="Retired">Slugs that are borne no more, with the entry that bore them.</param>
 /// <param name="NamedBy">Where live entries name an entry of the bundle.</param>
 public sealed record LiveFacts(
     IReadOnlyList<LiveName> Entries,
-    IReadOnlySet<Guid> VerbatimSources,
+    IReadOnlyDictionary<Guid, SourceContent> Sources,
     IReadOnlyDictionary<string, Guid> Codes,
     IReadOnlyList<(Guid Skill, Guid First)> Prerequisites,
     IReadOnlyDictionary<(EntryKind Kind, string Slug), Guid> Retired,
@@ -33,7 +34,7 @@ public sealed record LiveFacts(
 {
     /// <summary>Nothing was ever published.</summary>
     public static LiveFacts Nothing { get; } = new(
-        [], new HashSet<Guid>(), new Dictionary<string, Guid>(StringComparer.Ordinal), [], new Dictionary<(EntryKind, string), Guid>(), []);
+        [], new Dictionary<Guid, SourceContent>(), new Dictionary<string, Guid>(StringComparer.Ordinal), [], new Dictionary<(EntryKind, string), Guid>(), []);
 }
 
 /// <summary>A live entry under its live slug.</summary>

@@ -51,15 +51,10 @@ public static class PublishGate
         {
             if (after.Find(EntryKind.Source, cite.Source) is not { } source)
                 yield return new Problem(claim.Place, $"There is no live source '{cite.Source}': publish it first or together with this.");
-            else if (WordsOf(cite.Quote) > Citation.MostQuotedWords && !after.AllowsVerbatim(source))
-                yield return new Problem(claim.Place,
-                    $"The quote has {WordsOf(cite.Quote)} words; at most {Citation.MostQuotedWords} are allowed of '{cite.Source}'.");
-            if (cite.Sentence < 1)
-                yield return new Problem(claim.Place, "Sentences are counted from 1.");
+            else if (CitationRules.ProblemOf(cite, after.Source(source)) is { } problem)
+                yield return new Problem(claim.Place, problem);
         }
     }
-
-    private static int WordsOf(string? quote) => quote?.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Length ?? 0;
 
     private static IEnumerable<Problem> Twice(IEnumerable<string> places) =>
         places.GroupBy(place => place, StringComparer.Ordinal).Where(group => group.Skip(1).Any())

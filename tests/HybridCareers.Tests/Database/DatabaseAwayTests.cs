@@ -16,26 +16,27 @@ public class DatabaseAwayTests
     {
         await using var real = await Portal.OpenAsync(Engine.PostgreSql);
         await using var relay = new Relay(real.Database.ConnectionString!);
-        await using var portal = Portal.Beside(real.Database.Moved(relay.ConnectionString));
+        await using var portal = Portal.Hurried(real.Database.Moved(relay.ConnectionString));
         var driver = Given.ADriver();
-        await portal.PublishAsync(driver);
+        await real.PublishAsync(driver);
         await portal.Store.StartAsync(default);
+        await portal.Store.FollowAsync(default);
         var save = new SaveDraft(Guid.CreateVersion7(), Portal.Author, driver.Id, 2, driver.With(d => d with { Title = "Typed meanwhile" }).Content, "");
 
         (how == "frozen" ? (Action)relay.Freeze : relay.Cut)();
         var clock = Stopwatch.StartNew();
         var answer = await portal.Editor.SaveAsync(save);
         answer.Should().BeOfType<Unreachable>();
-        clock.Elapsed.Should().BeLessThan(WriteDesk.Patience + TimeSpan.FromSeconds(1));
+        clock.Elapsed.Should().BeLessThan(portal.Service<WriteDesk>().Patience + TimeSpan.FromSeconds(1));
         (await portal.Pulse.IsAwayAsync(default)).Should().BeTrue();
         portal.Current.Value.Drivers.All.Should().ContainSingle("readers are served from memory");
 
         relay.Mend();
         await Eventually(async () => (await portal.Editor.SaveAsync(save)) is Saved, "the same command is sent again");
-        (await portal.GoLiveAfterApprovalAsync(driver.Id)).Should().BeOfType<WentLive>();
+        (await real.GoLiveAfterApprovalAsync(driver.Id)).Should().BeOfType<WentLive>();
         await Eventually(() => Task.FromResult(!portal.Pulse.IsAway), "the store found the database again");
+        await Eventually(() => Task.FromResult(portal.Current.Value.Drivers.All.Single().Content.Title == "Typed meanwhile"), "readers see it");
 
-        portal.Current.Value.Drivers.All.Single().Content.Title.Should().Be("Typed meanwhile");
         await using var db = real.Db();
         (await db.Revisions.CountAsync()).Should().Be(2);
         portal.Log.From(LogLevel.Warning).Count(line => line.Contains("does not answer")).Should().Be(1);

@@ -50,6 +50,7 @@ public class CareersStartTests
         var prepared = await Task.WhenAll(
             Task.Run(() => CareersStart.PrepareAsync(one.Services, migrate: true)), Task.Run(() => CareersStart.PrepareAsync(two.Services, migrate: true)));
 
+        prepared.Select(each => each.DatabaseAway).Should().OnlyContain(why => why == null);
         prepared.Select(each => each.FirstRunEntries).Should().BeEquivalentTo([0, Bundle.Embedded().Count]);
         prepared.Should().OnlyContain(each => each.Entries == Bundle.Embedded().Count);
     }
@@ -108,6 +109,29 @@ public class CareersStartTests
         (await portal.Pulse.IsAwayAsync(default)).Should().BeTrue();
         (await portal.Store.FollowAsync(default)).Should().BeFalse();
         portal.Log.From(LogLevel.Warning).Should().ContainSingle("it is said once").Which.Should().Contain("does not answer");
+    }
+
+    [Fact]
+    public async Task A_refused_password_stops_the_first_start_and_no_later_one()
+    {
+        await using var database = await TestDatabase.CreateEmptyAsync(Engine.PostgreSql);
+        var refused = database.Moved(database.ConnectionString + ";Username=nobody_of_that_name");
+        await using (var first = Portal.Beside(refused))
+        {
+            var start = () => CareersStart.PrepareAsync(first.Services, migrate: true);
+            await start.Should().ThrowAsync<System.Data.Common.DbException>();
+        }
+
+        await using (var right = Portal.Beside(database))
+        {
+            await CareersStart.PrepareAsync(right.Services, migrate: true);
+            await right.Store.StartAsync(default);
+            await right.Store.StopAsync(default);
+        }
+
+        await using var later = Portal.Beside(refused);
+        (await CareersStart.PrepareAsync(later.Services, migrate: true)).Should().BeEquivalentTo(new { ServedFromFile = true, Entries = Bundle.Embedded().Count })
+            .And.Match<Prepared>(prepared => prepared.DatabaseAway != null);
     }
 
     /// <summary>The same data folder, but nothing where the database was.</summary>

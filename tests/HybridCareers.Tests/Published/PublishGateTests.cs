@@ -44,6 +44,45 @@ public class PublishGateTests
     }
 
     [Fact]
+    public void A_cited_sentence_must_stand_in_its_source()
+    {
+        var found = Given.Cites("an-article").Cites[0];
+        Refused(found).Should().BeFalse();
+        Refused(found with { Path = ["Another heading"] }).Should().BeTrue();
+        Refused(found with { Sentence = 2 }).Should().BeTrue();
+        Refused(found with { Sentence = 0 }).Should().BeTrue();
+        Refused(found with { Hash = SentenceHash.Of("Another sentence.") }).Should().BeTrue();
+        Refused(found with { Sentence = null, Hash = null }).Should().BeFalse("it cites the source as a whole");
+
+        static bool Refused(Citation cite) =>
+            Check(Given.ASource(), Given.ADriver().With(driver => driver with { Problem = [new("Said.", new Grounds([cite]))] })).Count > 0;
+    }
+
+    [Fact]
+    public void A_cited_sentence_must_stand_in_a_source_that_is_live_already()
+    {
+        var (source, live) = (Guid.CreateVersion7(), Given.ASource());
+        var facts = LiveFacts.Nothing with
+        {
+            Entries = [new(source, EntryKind.Source, live.Slug)], Sources = new Dictionary<Guid, SourceContent> { [source] = (SourceContent)live.Content },
+        };
+        var cite = Given.Cites("an-article").Cites[0];
+        var driver = Given.ADriver().With(driver => driver with { Problem = [new("Said.", new Grounds([cite with { Sentence = 7 }]))] });
+
+        PublishGate.Check([Candidate(driver)], facts).Should().ContainSingle().Which.Message.Should().Contain("no such sentence 7 under 'Heading'");
+    }
+
+    [Fact]
+    public void A_slug_that_another_entry_leaves_with_this_bundle_is_not_free()
+    {
+        var (leaving, coming) = (Given.ADriver("new-name"), Given.ADriver("old-name"));
+        var live = LiveFacts.Nothing with { Entries = [new(leaving.Id, EntryKind.Driver, "old-name")] };
+
+        PublishGate.Check([Candidate(leaving), Candidate(coming)], live).Should().ContainSingle().Which.Message.Should().Contain("old links lead there");
+        PublishGate.Check([Candidate(leaving)], live).Should().BeEmpty();
+    }
+
+    [Fact]
     public void Every_entry_that_is_named_must_be_live_or_in_the_bundle() => PlacesOf(
         Given.AResource().With(resource => resource with { Skills = ["rust", "solidity"] }), Given.ASkill("rust"))
         .Should().Equal("skills[solidity]");

@@ -63,7 +63,9 @@ public sealed class PostgresCareersDb(DbContextOptions<PostgresCareersDb> option
     {
         if (!await Database.CanConnectAsync(ct))
             await CreateDatabaseAsync(ct);
-        await using var alone = new NpgsqlConnection(new NpgsqlConnectionStringBuilder(Database.GetConnectionString()) { Pooling = false, CommandTimeout = 600 }.ConnectionString);
+        // Nobody waits for an answer here, and a server that gets its first tables may be busy with those of others.
+        var patient = new NpgsqlConnectionStringBuilder(Database.GetConnectionString()) { Pooling = false, Timeout = 30, CommandTimeout = 600 };
+        await using var alone = new NpgsqlConnection(patient.ConnectionString);
         await alone.OpenAsync(ct);
         await using (var turn = new NpgsqlCommand("SELECT pg_advisory_lock(7241993108)", alone))
             await turn.ExecuteNonQueryAsync(ct);

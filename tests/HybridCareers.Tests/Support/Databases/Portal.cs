@@ -15,7 +15,7 @@ public sealed class Portal : IAsyncDisposable
     private readonly TestDatabase? owned;
     private readonly ServiceProvider services;
 
-    private Portal(TestDatabase database, TestDatabase? owned, Action<DbContextOptionsBuilder>? adjust, string? folder)
+    private Portal(TestDatabase database, TestDatabase? owned, Action<DbContextOptionsBuilder>? adjust, string? folder, bool patient = true)
     {
         this.owned = owned;
         Database = database;
@@ -25,6 +25,8 @@ public sealed class Portal : IAsyncDisposable
         var factory = new CareersDbFactory(DatabaseAddress.From(database.ConnectionString, database.Folder), null, adjust);
         collection.AddSingleton<IDbContextFactory<CareersDb>>(factory);
         collection.AddSingleton<FirstRunner>();
+        if (patient)
+            collection.AddSingleton(new WriteDesk(factory, TimeProvider.System) { Patience = TimeSpan.FromMinutes(1) });
         services = collection.BuildServiceProvider();
     }
 
@@ -80,6 +82,9 @@ public sealed class Portal : IAsyncDisposable
     /// <summary>Another instance on the same database; by default with the same data folder.</summary>
     public static Portal Beside(TestDatabase database, string? folder = null, Action<DbContextOptionsBuilder>? adjust = null) =>
         new(database, null, adjust, folder);
+
+    /// <summary>As <see cref="Beside"/>, as hurried as the real portal: for tests of how long anyone waits. All others bear with a busy machine.</summary>
+    public static Portal Hurried(TestDatabase database) => new(database, null, null, null, patient: false);
 
     /// <summary>A context on the database.</summary>
     public CareersDb Db() => services.GetRequiredService<IDbContextFactory<CareersDb>>().CreateDbContext();

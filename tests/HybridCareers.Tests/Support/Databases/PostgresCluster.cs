@@ -30,7 +30,7 @@ public sealed class PostgresCluster
         var port = FreePort();
         var keeper = Process.Start(KeeperInfo(port)) ?? throw new InvalidOperationException("No shell could be started.");
         var errors = keeper.StandardError.ReadToEndAsync();
-        var connectionString = $"Host=127.0.0.1;Port={port};Username=postgres;Database=postgres;Timeout=3;Include Error Detail=true";
+        var connectionString = $"Host=127.0.0.1;Port={port};Username=postgres;Database=postgres;Timeout=30;Include Error Detail=true";
         for (var patience = Stopwatch.StartNew(); ; await Task.Delay(50))
         {
             if (keeper.HasExited)
@@ -53,7 +53,7 @@ public sealed class PostgresCluster
 
     /// <summary>The connection string of another database of this cluster.</summary>
     public string For(string database) =>
-        new NpgsqlConnectionStringBuilder(ConnectionString) { Database = database, MaxPoolSize = 30 }.ConnectionString;
+        new NpgsqlConnectionStringBuilder(ConnectionString) { Database = database, MaxPoolSize = 30, CommandTimeout = 60 }.ConnectionString;
 
     /// <summary>Stops the server at once, as a power cut would; a throwaway cluster only.</summary>
     public void Stop() => Keeper!.StandardInput.Close();

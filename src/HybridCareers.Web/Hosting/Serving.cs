@@ -1,0 +1,74 @@
+using HybridCareers.Database;
+using HybridCareers.FirstRun;
+
+namespace HybridCareers.Web.Hosting;
+
+/// <summary>Serves the portal until it is told to stop.</summary>
+public static class Serving
+{
+    /// <summary>Prepares what can be prepared, serves, and prepares the rest once the database answers.</summary>
+    /// <returns>0 = it was told to stop, 1 = it could not start.</returns>
+    public static async Task<int> RunAsync(WebApplication app)
+    {
+        var migrate = app.Configuration.GetValue<bool>("Database:MigrateAtStart");
+        Prepared prepared;
+        try
+        {
+            prepared = await StartAsync(app, migrate);
+        }
+        catch (Exception error) when (StartFailure.Explains(error))
+        {
+            await app.StopAsync();
+            return StartFailure.Say(error);
+        }
+
+        Welcome.SayOpen(app.Urls);
+        if (prepared.DatabaseAway is not null)
+            await PrepareLaterAsync(app, migrate);
+        await app.WaitForShutdownAsync();
+        return 0;
+    }
+
+    private static async Task<Prepared> StartAsync(WebApplication app, bool migrate)
+    {
+        var warmer = app.Services.GetRequiredService<Warmer>();
+        app.UseSite();
+        app.MapHealth();
+        // With a catalogue on disk readers need not wait for the database.
+        var early = app.Services.GetRequiredService<CatalogStore>().LoadFile();
+        if (early)
+            await Task.WhenAll(ListenAsync(app), Task.Run(() => warmer.MakeAsync(Warmer.First.Where(page => page.Url == Urls.Role("{slug}")))));
+        var prepared = await CareersStart.PrepareAsync(app.Services, migrate);
+        Welcome.Say(prepared);
+        if (!early)
+            await ListenAsync(app);
+        await warmer.MakeAsync(Warmer.First);
+        // Reading a catalogue leaves several times its size as garbage, which an idle server would keep for ever.
+        GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true);
+        return prepared;
+    }
+
+    private static async Task ListenAsync(WebApplication app)
+    {
+        try
+        {
+            await app.StartAsync();
+        }
+        catch (Exception error) when (error is IOException or InvalidOperationException or ArgumentException or FormatException)
+        {
+            throw new InvalidSettingException($"It cannot listen on {app.Configuration["urls"] ?? "its address"}: {error.Message} Give another address with --urls http://localhost:5081.");
+        }
+    }
+
+    private static async Task PrepareLaterAsync(WebApplication app, bool migrate)
+    {
+        try
+        {
+            Welcome.Say(await LateStart.PrepareAsync(app.Services, migrate, CatalogStore.Interval, app.Lifetime.ApplicationStopping));
+        }
+        catch (OperationCanceledException)
+        {
+            // The portal stops before its database came.
+        }
+    }
+}
