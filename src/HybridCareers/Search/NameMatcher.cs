@@ -37,6 +37,22 @@ internal sealed class NameMatcher(IndexBuilder index)
         var covered = Read(query, words).Covered;
         if (words.ContainsAnyInRange(begun.From, begun.To - 1))
             covered |= 1 << (query.Count - 1);
+        return HasAll(query, covered);
+    }
+
+    /// <summary>How surely one of a document's names has every word of the query that counts: by its least sure word; 0 where none has them all.</summary>
+    public float Surety(Query query, int document)
+    {
+        var (from, to) = index.Names.Of(document);
+        var best = 0f;
+        for (var name = from; name < to; name++)
+            if (Read(query, index.Names.Words(name)) is var shared && HasAll(query, shared.Covered))
+                best = Math.Max(best, shared.Surety);
+        return best;
+    }
+
+    private static bool HasAll(Query query, int covered)
+    {
         for (var word = 0; word < query.Count; word++)
             if (!query.Words[word].IsSilent && (covered & (1 << word)) == 0)
                 return false;
@@ -67,7 +83,7 @@ internal sealed class NameMatcher(IndexBuilder index)
 
     private Shared Read(Query query, ReadOnlySpan<int> name)
     {
-        var (mass, weight, covered, inOrder, last) = (0f, 0f, 0, 0, -2);
+        var (mass, weight, surety, covered, inOrder, last) = (0f, 0f, 1f, 0, 0, -2);
         for (var at = 0; at < name.Length; at++)
         {
             var stem = index.Vocabulary.StemOf(name[at]);
@@ -86,16 +102,17 @@ internal sealed class NameMatcher(IndexBuilder index)
             }
 
             weight += ofWord * likeness;
+            surety = Math.Min(surety, likeness);
             inOrder += BitOperations.PopCount((uint)answered) - (BitOperations.TrailingZeroCount(answered) == last + 1 ? 0 : 1);
             last = BitOperations.Log2((uint)answered);
             covered |= answered;
         }
 
-        return new(mass, weight, covered, inOrder);
+        return new(mass, weight, surety, covered, inOrder);
     }
 
     private float Weight(int stem) => index.Postings.Rarity(stem) * (index.Vocabulary.IsStop[stem] ? OfSilentWord : 1f);
 
-    /// <summary>What a name shares with a query: the weight of its own words, of those shared, which of the query's, and how many follow each other.</summary>
-    private readonly record struct Shared(float Mass, float Weight, int Covered, int InOrder);
+    /// <summary>What a name shares with a query: the weight of its own words, of those shared, how sure the least sure is, which of the query's, and how many follow each other.</summary>
+    private readonly record struct Shared(float Mass, float Weight, float Surety, int Covered, int InOrder);
 }

@@ -27,7 +27,7 @@ internal sealed class QueryReader(IndexBuilder index)
     {
         query.Text = Cleaned(text, out var shortened);
         query.Shortened = shortened;
-        Cut(query);
+        Cut(query, leniency);
         for (var word = 0; word < query.Count; word++)
             widener.Widen(query, word, leniency);
         Weigh(query);
@@ -52,7 +52,7 @@ internal sealed class QueryReader(IndexBuilder index)
     private static bool IsPaired(string text, int at) =>
         (at + 1 < text.Length && char.IsSurrogatePair(text[at], text[at + 1])) || (at > 0 && char.IsSurrogatePair(text[at - 1], text[at]));
 
-    private void Cut(Query query)
+    private void Cut(Query query, Leniency leniency)
     {
         Span<char> room = stackalloc char[Tokenizer.LongestWord + 2];
         var tokens = new Tokenizer(query.Text, room);
@@ -64,8 +64,17 @@ internal sealed class QueryReader(IndexBuilder index)
                 return;
             }
 
-            Take(query, tokens.Word, tokens.Start, tokens.End);
+            Take(query, Known(tokens.Word, leniency), tokens.Start, tokens.End);
         }
+    }
+
+    /// <summary>A dot in front is part of ".net", because some entry has that word; of ".ai" it is not.</summary>
+    private ReadOnlySpan<char> Known(ReadOnlySpan<char> folded, Leniency leniency)
+    {
+        if (folded[0] != '.' || index.Vocabulary.FindWord(folded) >= 0)
+            return folded;
+        var (from, to) = leniency == Leniency.WhileTyping ? index.Vocabulary.StartingWith(folded) : default;
+        return from < to ? folded : folded[1..];
     }
 
     private void Take(Query query, ReadOnlySpan<char> folded, int start, int end)

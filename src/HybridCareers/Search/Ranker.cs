@@ -83,7 +83,26 @@ internal sealed class Ranker(IndexBuilder index)
         best = best[..Math.Min(best.Length, Closely)];
         foreach (ref var candidate in best)
             candidate = candidate with { Score = Score(space, candidate.Document) };
+        PutSourcesBehind(space.Query, best);
         best.Sort(Candidate.BestFirst);
+    }
+
+    /// <summary>Readers look for roles and skills: a source that only bears the same words in its title comes after those that are called so.</summary>
+    private void PutSourcesBehind(Query query, Span<Candidate> best)
+    {
+        var (from, to) = index.Documents.Of(EntryKind.Source);
+        Span<float> surety = stackalloc float[Closely];
+        var hasSource = false;
+        foreach (var candidate in best)
+            hasSource |= candidate.Document >= from && candidate.Document < to;
+        for (var at = 0; hasSource && at < best.Length; at++)
+            surety[at] = index.Documents.Kind(best[at].Document) is EntryKind.Role or EntryKind.Skill or EntryKind.Source ? names.Surety(query, best[at].Document) : 0;
+        for (var at = 0; hasSource && at < best.Length; at++)
+        {
+            for (var other = 0; best[at].Document >= from && other < best.Length; other++)
+                if (best[other].Document < from && surety[other] > 0 && surety[other] >= surety[at] && best[other].Score < best[at].Score)
+                    best[at] = best[at] with { Score = best[other].Score };
+        }
     }
 
     private float Score(Workspace space, int document)

@@ -132,6 +132,45 @@ public class SearchIndexTests
         index.Search("manager").Hits[0].Title.Should().Be("Manager");
     }
 
+    [Theory]
+    [InlineData("zkml", "zkml-engineer", "proofs")]
+    [InlineData("ZKML", "zkml-engineer", "proofs")]
+    [InlineData("zkm", "zkml-engineer", "proofs")]
+    [InlineData("what is zkml", "zkml-engineer", "proofs")]
+    [InlineData("machine learning", "prover", "ml")]
+    [InlineData("machine lerning", "prover", "ml")]
+    public void Roles_and_skills_that_are_called_so_come_before_sources(string query, params string[] called)
+    {
+        var index = SearchIndex.In(Some.Catalog(
+            Some.Role("ZKML Engineer for everything that can be proved"), Some.Role("Prover of many other things", ["Somebody for machine learning at large"], slug: "prover"),
+            Some.Skill("Proofs about models", ["ways of zkml"], slug: "proofs"), Some.Skill("ML", ["machine learning by any other name"], slug: "ml"),
+            Some.Source("ZKML", "ZKML", "What is ZKML: zkml."), Some.Source("Machine learning", "Machine learning", "Machine learning."),
+            Some.Source("Awesome ZKML machine learning", "Us", "A list.")));
+        var hits = index.Search(query).Hits;
+
+        hits.TakeWhile(hit => hit.Kind != EntryKind.Source).Select(hit => hit.Slug).Should().Contain(slug => called.Any(slug.StartsWith)).And.HaveCountGreaterThanOrEqualTo(2);
+        hits.Should().Contain(hit => hit.Kind == EntryKind.Source);
+    }
+
+    [Fact]
+    public void A_source_found_by_the_very_word_stays_before_names_that_only_begin_so()
+    {
+        var index = SearchIndex.In(Some.Catalog(Some.Skill("Category theory"), Some.Source("CAT", "Them", "A report.")));
+
+        index.Search("cat").Hits.Select(hit => hit.Kind).Should().Equal(EntryKind.Source, EntryKind.Skill);
+    }
+
+    [Theory]
+    [InlineData(".torch", "pytorch")]
+    [InlineData(".ml", "machine-learning")]
+    [InlineData("on .chain", "on-chain-data-scientist")]
+    [InlineData(".net", "dotnet")]
+    public void A_dot_in_front_belongs_to_a_word_only_where_some_entry_writes_it(string query, string slug)
+    {
+        First(query).Slug.Should().Be(slug);
+        Index.Search(query).DidYouMean.Should().BeNull();
+    }
+
     [Fact]
     public void Facets_count_every_kind_whatever_kind_is_asked_for()
     {

@@ -36,7 +36,11 @@ public sealed class RoleWords
     {
         var set = new RowSet(count);
         var at = Array.BinarySearch(words, word, StringComparer.Ordinal);
-        for (at = at < 0 ? ~at : at; at < words.Length && words[at].StartsWith(word, StringComparison.Ordinal); at++)
+        at = at < 0 ? ~at : at;
+        // The dot of ".net" is part of the word; that of ".ai" is not.
+        if (word[0] == '.' && (at == words.Length || !words[at].StartsWith(word, StringComparison.Ordinal)))
+            return Beginning(word[1..]);
+        for (; at < words.Length && words[at].StartsWith(word, StringComparison.Ordinal); at++)
         {
             foreach (var row in rows[at])
                 set.Add(row);

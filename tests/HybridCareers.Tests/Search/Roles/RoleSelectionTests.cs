@@ -70,6 +70,7 @@ public class RoleSelectionTests
         Titles(Select(new RoleCondition("text", ["NETW mod"]))).Should().Equal("Alpha");
         Titles(Select(new RoleCondition("text", ["nétw"]))).Should().Equal(["Alpha"], "accents do not matter");
         Titles(Select(new RoleCondition("text", ["works"]))).Should().BeEmpty("the end of a word does not begin one");
+        Titles(Select(new RoleCondition("text", [".netw"]))).Should().Equal(["Alpha"], "no word is written with that dot");
         Select(new RoleCondition("text", ["?!"])).Total.Should().Be(4, "a text without words asks for nothing");
     }
 
