@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Globalization;
 using System.Text.Json;
+using HybridCareers.Search;
 using HybridCareers.Web.Shared.Lists;
 
 namespace HybridCareers.Web.Public;
@@ -24,6 +25,15 @@ public static class UrlChoices
         return null;
     }
 
+    /// <summary>The words of the parameter <c>text</c>; <c>null</c> where it is absent, or wrong because it holds signs alone.</summary>
+    public static string? Words(this PageUrl url, ref string? problem)
+    {
+        if (url["text"] is not { } text || new Tokenizer(text, stackalloc char[Tokenizer.LongestWord + 2]).Next())
+            return url["text"];
+        problem ??= BadValue.Of("text", text, "words with at least one letter or digit");
+        return null;
+    }
+
     /// <summary>The value of a parameter that is a whole number from 1; 1 where it is absent or wrong.</summary>
     public static int PageNumber(this PageUrl url, ref string? problem)
     {
@@ -44,7 +54,9 @@ public static class UrlChoices
     {
         var paging = new Paging(total, url.PageNumber(ref problem), size);
         if (paging.Page > paging.Pages)
-            problem ??= BadValue.Of("page", url["page"]!, $"a whole number from 1 to {paging.Pages}");
+            problem ??= paging.Pages == 1
+                ? $"The parameter 'page' is '{paging.Page}', but this list has one page; leave it out."
+                : BadValue.Of("page", url["page"]!, $"a whole number from 1 to {paging.Pages}");
         return paging;
     }
 

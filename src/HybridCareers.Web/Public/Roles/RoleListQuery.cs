@@ -16,7 +16,7 @@ public static class RoleListQuery
     [
         .. RoleFacet.All.Select(facet => new QueryKey(facet.Key, $"{RoleListWords.Title(facet.Key)}: {string.Join(", ", facet.Values)}; several by commas mean any of them.")),
         new("skill", $"Skills that each role asks for, by code or slug, at most {RoleListAddress.MostSkills}, separated by commas."),
-        new("text", "Words, each of which begins a word of the role's titles or summary.", 200, FreeText: true),
+        new("text", "Words, each of which begins a word of the role's titles or summary; signs alone are refused.", 200, FreeText: true),
         new("sort", $"The order: {string.Join(", ", RoleListAddress.Sorts)}."),
         new("view", "How the page shows them: cards or table."),
         new("page", $"The page, from 1; {RoleListView.PageSize} roles each."),
@@ -28,13 +28,14 @@ public static class RoleListQuery
             return new Refused<RoleListView>(problem);
         var index = RoleIndex.In(catalog);
         var found = new RoleSelection(index, asked.Conditions);
-        var pages = Math.Max(1, (found.Total + RoleListView.PageSize - 1) / RoleListView.PageSize);
-        if (asked.Page > pages)
-            return new Refused<RoleListView>($"The parameter 'page' is {asked.Page}, but this list has {Say.Count(pages, "page")}.");
-        var roles = found.Part(asked.Sort, (asked.Page - 1) * RoleListView.PageSize, RoleListView.PageSize);
+        string? beyond = null;
+        var paging = url.PagingOf(found.Total, RoleListView.PageSize, ref beyond);
+        if (beyond is not null)
+            return new Refused<RoleListView>(beyond);
+        var roles = found.Part(asked.Sort, paging.Before, RoleListView.PageSize);
         var chosen = ChosenOf(catalog, asked, found);
         return new RoleListView(
-            found.Total, index.Rows.Count, asked.Page, pages, asked.Sort, [.. RoleFacet.All.Select(facet => ChoicesOf(facet, asked, found))],
+            found.Total, index.Rows.Count, paging.Page, paging.Pages, asked.Sort, [.. RoleFacet.All.Select(facet => ChoicesOf(facet, asked, found))],
             SkillsOf(catalog, asked, found), [.. RemarksOf(asked, found)],
             found.Total > 0 ? [] : [.. chosen.Where(condition => condition.Count > 0).OrderByDescending(condition => condition.Count)], roles)
         {

@@ -15,7 +15,8 @@ public static class RoleListReader
     /// <returns>What is wrong, in a sentence for its author; <c>null</c> = nothing.</returns>
     public static string? Read(Catalog catalog, PageUrl url, out RoleListAddress address)
     {
-        address = new RoleListAddress([], [], url["text"], RoleSort.Title, AsTable: false, Page: 1);
+        string? problem = null;
+        address = new RoleListAddress([], [], url.Words(ref problem), RoleSort.Title, AsTable: false, Page: 1);
         var facets = new List<RoleCondition>();
         foreach (var facet in RoleFacet.All)
         {
@@ -42,7 +43,6 @@ public static class RoleListReader
             return BadValue.Of("sort", order, RoleListAddress.Sorts);
         if (url["view"] is { } view and not ("cards" or "table"))
             return BadValue.Of("view", view, "cards or table");
-        string? problem = null;
         var page = url.PageNumber(ref problem);
         if (problem is not null)
             return problem;

@@ -23,19 +23,19 @@ public static class SearchQuery
     {
         string? problem = null;
         var (kind, page) = (url.Choice<EntryKind>("kind", ref problem), url.PageNumber(ref problem));
+        var found = SearchIndex.In(catalog).Search(url["q"] ?? "", kind, Paging.RowsBefore(page, PageSize), PageSize);
+        var paging = url.PagingOf(found.Total, PageSize, ref problem);
         if (problem is not null)
             return new Refused<SearchView>(problem);
-        var found = SearchIndex.In(catalog).Search(url["q"] ?? "", kind, Before(page), PageSize);
-        var paging = new Paging(found.Total, page, PageSize);
-        if (page > paging.Pages)
-            return new Refused<SearchView>(BadValue.Of("page", url["page"]!, $"1 to {paging.Pages}"));
         return new SearchView(
-            found.Query, found.Shortened, found.Total, page, paging.Pages, found.DidYouMean,
+            found.Query, found.Shortened, found.Total, paging.Page, paging.Pages, found.DidYouMean,
             [.. found.Hits.Select(hit => new SearchRow(hit.Kind, hit.Slug, hit.Title, Urls.Of(hit.Kind, hit.Slug), hit.TitleMarks, hit.Snippet, hit.Words))],
-            [.. found.TotalByKind.OrderBy(pair => Array.IndexOf(Order, pair.Key)).Select(pair => new Facet(UrlChoices.NameOf(pair.Key), Kinds.Many(pair.Key), pair.Value, pair.Key == kind))])
+            [.. Order.Where(value => value == kind || found.TotalByKind.ContainsKey(value))
+                .Select(value => new Facet(UrlChoices.NameOf(value), Kinds.Many(value), found.TotalByKind.GetValueOrDefault(value), value == kind))])
         {
             Head = new PageHead(found.Query.Length == 0 ? "Search" : $"Search: {found.Query}", "Search roles, skills, paths, projects, resources and sources.",
                 url.Canonical, Twin: Urls.Api + url.Canonical, Listed: false),
+            Kind = kind,
             Url = url,
             Paging = paging,
         };
@@ -46,6 +46,4 @@ public static class SearchQuery
         EntryKind.Role, EntryKind.Skill, EntryKind.Path, EntryKind.Project, EntryKind.Resource, EntryKind.Development,
         EntryKind.Driver, EntryKind.Overview, EntryKind.Comparison, EntryKind.Source,
     ];
-
-    private static int Before(int page) => (int)Math.Min((page - 1L) * PageSize, int.MaxValue);
 }

@@ -13,13 +13,21 @@ namespace HybridCareers.Web.Public.Search;
 /// <param name="Pages">Pages in all.</param>
 /// <param name="DidYouMean">The query with its misspelt words mended; <c>null</c> where nothing was mended.</param>
 /// <param name="Hits">The hits of this page, the best first.</param>
-/// <param name="Kinds">Hits of each kind.</param>
+/// <param name="Kinds">Hits of each kind that has any, and of the kind asked for.</param>
 public sealed record SearchView(
     string Query, bool Shortened, int Total, int Page, int Pages, string? DidYouMean, IReadOnlyList<SearchRow> Hits, IReadOnlyList<Facet> Kinds) : IPageView
 {
     /// <inheritdoc />
     [JsonIgnore]
     public required PageHead Head { get; init; }
+
+    /// <summary>The kind asked for; <c>null</c> = any.</summary>
+    [JsonIgnore]
+    public required EntryKind? Kind { get; init; }
+
+    /// <summary>Hits of all kinds other than the one asked for.</summary>
+    [JsonIgnore]
+    public int Elsewhere => Kinds.Where(kind => !kind.IsChosen).Sum(kind => kind.Count);
 
     /// <summary>The address asked for.</summary>
     [JsonIgnore]

@@ -18,7 +18,7 @@ public static class SkillListQuery
     [
         new("domain", "Only skills of one field: ai, both, web3 or general."),
         new("kind", "Only skills of one kind: knowledge, method, language, framework, tool, platform or interpersonal."),
-        new("text", "Only skills whose name, alias or code holds every word of this text.", Longest: 200, FreeText: true),
+        new("text", "Only skills whose name, alias or code holds every word of this text; signs alone are refused.", Longest: 200, FreeText: true),
         new("sort", "field (the default), name, or roles (the skill that most roles ask for first)."),
         new("page", "Page of 100 skills, from 1."),
     ];
@@ -28,19 +28,20 @@ public static class SkillListQuery
         string? problem = null;
         var (domain, kind) = (url.Choice<SkillDomain>("domain", ref problem), url.Choice<SkillKind>("kind", ref problem));
         var sort = url.Choice<SkillSort>("sort", ref problem) ?? SkillSort.Field;
+        var text = url.Words(ref problem);
         var index = SkillIndex.In(catalog);
         var order = sort switch { SkillSort.Name => index.ByName, SkillSort.Roles => index.ByRoles, _ => index.ByField };
-        var left = new SkillSelection(order, domain, kind, url["text"]);
+        var left = new SkillSelection(order, domain, kind, text);
         var paging = url.PagingOf(left.Rows.Count, PageSize, ref problem);
         if (problem is not null)
             return new Refused<SkillListView>(problem);
 
         var shown = left.Rows.Skip(paging.Before).Take(PageSize).ToList();
         return new SkillListView(
-            left.Rows.Count, order.Count, paging.Page, paging.Pages, sort, url["text"], [.. shown.Select(skill => skill.Row)],
+            left.Rows.Count, order.Count, paging.Page, paging.Pages, sort, text, [.. shown.Select(skill => skill.Row)],
             [.. Domains.Select(value => new Facet(UrlChoices.NameOf(value), Say.Field(value), left.InDomain(value), value == domain))],
             [.. Enum.GetValues<SkillKind>().Select(value => new Facet(UrlChoices.NameOf(value), Say.Kind(value), left.InKind(value), value == kind))],
-            LettersOf(left, paging), left.Rows.Count > 0 ? [] : LooseningsOf(left, domain, kind, url["text"]))
+            LettersOf(left, paging), left.Rows.Count > 0 ? [] : LooseningsOf(left, domain, kind, text))
         {
             Head = HeadOf(order.Count, url, shown),
             Url = url,

@@ -10,7 +10,12 @@ public sealed record Paging(int Total, int Page, int Size)
     public int Pages => Math.Max(1, (Total + Size - 1) / Size);
 
     /// <summary>Rows before this page.</summary>
-    public int Before => (Page - 1) * Size;
+    public int Before => RowsBefore(Page, Size);
+
+    /// <summary>Rows before a page of a list whose length is not known yet; at most <see cref="int.MaxValue"/>.</summary>
+    /// <param name="page">The page, from 1.</param>
+    /// <param name="size">Rows of a full page.</param>
+    public static int RowsBefore(int page, int size) => (int)Math.Min((page - 1L) * size, int.MaxValue);
 
     /// <summary>The page on which a row stands, from 1.</summary>
     /// <param name="row">Its place in the list, from 0.</param>

@@ -107,7 +107,7 @@ public class RoleListPageTests
         var second = Find(catalog, ("page", "3")).View();
         second.Roles.Select(role => role.Slug).Should().Equal("r148", "r149");
         (second.Total, second.Pages).Should().Be((50, 3));
-        Find(catalog, ("page", "4")).Should().Be(new Refused<RoleListView>("The parameter 'page' is 4, but this list has 3 pages."));
+        Find(catalog, ("page", "4")).Should().Be(new Refused<RoleListView>("The parameter 'page' is '4'; use a whole number from 1 to 3."));
     }
 
     [Fact]

@@ -17,6 +17,32 @@ public class SearchPageTests
     public void A_role_is_found_by_any_of_its_names_misspelt_or_begun(string words, string slug) =>
         Find(("q", words), ("kind", "role")).View().Hits[0].Slug.Should().Be(slug);
 
+    [Theory]
+    [InlineData("zkml")]
+    [InlineData("machine learning")]
+    [InlineData("solidity")]
+    [InlineData("python")]
+    public void Roles_and_skills_of_that_name_come_before_any_source(string words)
+    {
+        var hits = Find(("q", words)).View().Hits;
+        var named = hits.Where(hit => hit.Kind is EntryKind.Role or EntryKind.Skill && hit.TitleMarks.Count >= words.Split(' ').Length).ToList();
+
+        named.Should().NotBeEmpty();
+        hits.SkipWhile(hit => hit.Kind != EntryKind.Source).Should().NotIntersectWith(named);
+    }
+
+    [Theory]
+    [InlineData(".ai", "ai")]
+    [InlineData(".ml", "ml")]
+    [InlineData(".dao", "dao")]
+    public void A_name_that_looks_like_a_domain_finds_what_its_word_finds(string words, string word)
+    {
+        var view = Find(("q", words)).View();
+
+        view.Hits.Select(hit => hit.Slug).Should().NotBeEmpty().And.Equal(Find(("q", word)).View().Hits.Select(hit => hit.Slug));
+        view.DidYouMean.Should().BeNull();
+    }
+
     [Fact]
     public void A_misspelt_word_is_mended_and_said_so() =>
         Find(("q", "solidty")).View().DidYouMean.Should().Be("solidity");
@@ -30,6 +56,28 @@ public class SearchPageTests
         all.Total.Should().Be(all.Kinds.Sum(kind => kind.Count));
         skills.Total.Should().Be(all.Kinds.Single(kind => kind.Value == "skill").Count);
         skills.Hits.Should().OnlyContain(hit => hit.Kind == EntryKind.Skill);
+    }
+
+    [Fact]
+    public async Task A_kind_without_hits_is_said_and_stays_chosen_while_the_others_are_one_link_away()
+    {
+        var view = Find(("q", "solidity"), ("kind", "driver")).View();
+        var page = await Pages.RenderAsync<SearchPage, SearchView>(view);
+
+        view.Total.Should().Be(0);
+        page.QuerySelector("main h2")!.TextContent.Should().Be("No driver matches");
+        page.QuerySelector("main h2 + p")!.TextContent.Should().MatchRegex("^There are [0-9]+ results of other kinds: show all.$");
+        page.QuerySelector("main h2 + p a")!.GetAttribute("href").Should().Be("/search?q=solidity");
+        page.QuerySelectorAll(".sift [aria-current]").Select(chosen => chosen.TextContent.Trim()).Should().Equal("Drivers 0");
+    }
+
+    [Fact]
+    public async Task Another_kind_or_the_mended_words_begin_at_their_first_page()
+    {
+        var page = await Pages.RenderAsync<SearchPage, SearchView>(Find(("q", "solidty"), ("kind", "source"), ("page", "1")).View());
+
+        page.QuerySelectorAll(".sift a").Select(link => link.GetAttribute("href")).Should().OnlyContain(href => !href!.Contains("page="));
+        page.QuerySelectorAll("main p a").Select(link => link.GetAttribute("href")).Should().Contain("/search?kind=source&q=solidity");
     }
 
     [Theory]
