@@ -8,12 +8,13 @@ public sealed class FileEndpoints(PageStores stores, PublicAddress site, StatusA
 {
     public async Task ServeAsync(HttpContext context, PublicFile file)
     {
+        if (TidyAddress.LeadsOn(context))
+            return;
         var part = context.Request.RouteValues["part"] as string ?? "";
         var store = stores.Current;
         Task<StoredPage?> MakeAsync() => Task.FromResult(file.Make(new FileRequest(store.Catalog, site, part)) is { } text
             ? new StoredPage(Encoding.UTF8.GetBytes(text), file.ContentType, file.CacheControl)
             : null);
-        // Kept under the address as it is mapped: another case of its letters is no other file.
         if (await store.GetAsync(file.Url.Replace("{part}", part, StringComparison.Ordinal), MakeAsync) is { } made)
             await StoredAnswer.WriteAsync(context, made);
         else

@@ -41,6 +41,7 @@ public static class Site
         app.Use((HttpContext context, RequestDelegate next) => pages.ServeKept(context, next));
         app.Use((HttpContext context, RequestDelegate next) =>
             PageEndpoints.IsRead(context.Request.Method) && assets.Find(context.Request.Path.Value ?? "") is { } file ? StoredAnswer.WriteAsync(context, file) : next(context));
+        app.Use(TidyAddress.LeadOnFromDoubledSlashes);
         app.UseRouting();
         foreach (var page in PublicPages.All)
             app.MapPublicPage(page, pages);

@@ -32,6 +32,19 @@ public class FileEndpointsTests
     }
 
     [Theory]
+    [MemberData(nameof(Addresses))]
+    public async Task Other_spellings_of_a_file_lead_to_its_one_address(string address)
+    {
+        await using var site = await ServedSite.StartAsync();
+        foreach (var other in new[] { address + "/", address.ToUpperInvariant(), "/" + address, address + "//?a=b" })
+        {
+            using var answer = await site.Client.GetAsync(new Uri("http://localhost" + other));
+            answer.StatusCode.Should().Be(HttpStatusCode.MovedPermanently, other);
+            answer.Headers.Location!.ToString().Should().Be(address + (other.Contains('?') ? "?a=b" : ""));
+        }
+    }
+
+    [Theory]
     [InlineData("/sitemap-1.xml")]
     [InlineData("/sitemap-x%2f..%2fy.xml")]
     public async Task A_part_that_does_not_exist_is_not_found(string address)
