@@ -37,8 +37,9 @@ public static class Feed
         new XElement(Atom + "title", Xml.Safe($"{Kinds.One(change.Kind)} {Kinds.Did(change.What)}: {change.Name}")),
         new XElement(Atom + "updated", Xml.Instant(change.At)),
         new XElement(Atom + "published", Xml.Instant(change.At)),
-        // What was taken down has no page to lead to.
-        Link("alternate", "text/html", request.Site.Absolute(change.What == ChangeKind.TakenDown ? Urls.Changes : Urls.Of(change.Kind, change.Slug))),
+        // What was taken down, then or since, has no page to lead to.
+        Link("alternate", "text/html", request.Site.Absolute(
+            change.What != ChangeKind.TakenDown && request.Catalog.Find(change.Entry) is { } live ? Urls.Of(live.Kind, live.Slug) : Urls.Changes)),
         new XElement(Atom + "category", new XAttribute("term", Kinds.One(change.Kind).ToLowerInvariant())),
         new XElement(Atom + "summary", Xml.Safe(change.Note)));
 

@@ -92,6 +92,9 @@ public sealed class Catalog
     /// <summary>What became of a slug that is not live; <c>null</c> = it never was.</summary>
     public RetiredSlug? WhatBecameOf(EntryKind kind, string slug) => retired.GetValueOrDefault((kind, slug));
 
+    /// <summary>The live entry of an id; <c>null</c> where none is, or none is any more.</summary>
+    public LiveEntry? Find(Guid entry) => Derive(static given => given.Entries.ToDictionary(live => live.Id)).GetValueOrDefault(entry);
+
     /// <summary>What readers saw changing of one entry, the latest first.</summary>
     public IEnumerable<Change> ChangesOf(Guid entry) => Derive(static given => given.Changes.ToLookup(change => change.Entry))[entry];
 

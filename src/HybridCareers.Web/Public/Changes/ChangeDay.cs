@@ -10,11 +10,11 @@ namespace HybridCareers.Web.Public.Changes;
 public sealed record ChangeDay(DateOnly Day, IReadOnlyList<ChangeGroup> Groups)
 {
     /// <summary>Groups changes, the latest first, without changing their order.</summary>
-    public static IReadOnlyList<ChangeDay> Of(IEnumerable<Change> changes) =>
+    public static IReadOnlyList<ChangeDay> Of(IEnumerable<Change> changes, Catalog catalog) =>
     [
         .. changes.GroupBy(change => DateOnly.FromDateTime(change.At.UtcDateTime)).Select(day => new ChangeDay(
             day.Key,
-            [.. day.GroupBy(change => (change.What, change.Note)).Select(group => new ChangeGroup(group.Key.What, group.Key.Note, [.. group.Select(ChangedEntry.Of)]))])),
+            [.. day.GroupBy(change => (change.What, change.Note)).Select(group => new ChangeGroup(group.Key.What, group.Key.Note, [.. group.Select(change => ChangedEntry.Of(change, catalog))]))])),
     ];
 }
 
@@ -35,10 +35,10 @@ public sealed record ChangeGroup(ChangeKind What, string Note, IReadOnlyList<Cha
 /// <param name="Name">Its name at that time.</param>
 /// <param name="Revision">The revision that went live, or was taken down.</param>
 /// <param name="At">When, UTC.</param>
-/// <param name="Url">Its page; <c>null</c> where it was taken down.</param>
+/// <param name="Url">Where it stands now; <c>null</c> where it was taken down, by this change or since.</param>
 public sealed record ChangedEntry(EntryKind Kind, string Slug, string Name, int Revision, DateTimeOffset At, string? Url)
 {
-    internal static ChangedEntry Of(Change change) => new(
+    internal static ChangedEntry Of(Change change, Catalog catalog) => new(
         change.Kind, change.Slug, change.Name, change.Revision, change.At,
-        change.What == ChangeKind.TakenDown ? null : Urls.Of(change.Kind, change.Slug));
+        change.What != ChangeKind.TakenDown && catalog.Find(change.Entry) is { } live ? Urls.Of(live.Kind, live.Slug) : null);
 }

@@ -16,7 +16,7 @@ public static class ChangesQuery
         if (problem is not null)
             return new Refused<ChangesView>(problem);
         var address = url.With("page", UrlChoices.OfPage(paging.Page));
-        return new ChangesView(paging.Total, paging.Page, paging.Pages, ChangeDay.Of(catalog.Changes.Skip(paging.Before).Take(ChangesOnAPage)))
+        return new ChangesView(paging.Total, paging.Page, paging.Pages, ChangeDay.Of(catalog.Changes.Skip(paging.Before).Take(ChangesOnAPage), catalog))
         {
             At = url,
             Head = new PageHead(

@@ -42,7 +42,7 @@ public static class HomeQuery
     {
         var left = MostChanges;
         var days = new List<ChangeDay>();
-        foreach (var day in ChangeDay.Of(catalog.Changes).TakeWhile(_ => left > 0))
+        foreach (var day in ChangeDay.Of(catalog.Changes, catalog).TakeWhile(_ => left > 0))
         {
             days.Add(day with { Groups = [.. day.Groups.Take(left)] });
             left -= day.Groups.Count;

@@ -28,7 +28,7 @@ public static class StatusQuery
             StatusCodes.Status404NotFound when what.Length > 0 => ($"No such {what}", $"We have no {what} at this address. It may have been mistyped, or it was never published."),
             StatusCodes.Status404NotFound => ("Page not found", "There is no page at this address. It may have been mistyped."),
             StatusCodes.Status405MethodNotAllowed => ("Only for reading", "This address can be read, with GET or HEAD, and nothing else."),
-            StatusCodes.Status410Gone => ($"This {what} was taken down", $"Our editors took this {what} down on purpose. It will not come back at this address."),
+            StatusCodes.Status410Gone => ($"This {what} was taken down", $"Our editors took this {what} down on purpose: nothing is published at this address now."),
             StatusCodes.Status414UriTooLong => ("The address is too long", what),
             StatusCodes.Status503ServiceUnavailable => ("Not ready yet", "The portal has no content to show at this moment. Please try again in a minute."),
             StatusCodes.Status500InternalServerError => ("Something broke on our side", "The error was written down for us. Nothing you did is lost; please try again in a moment."),

@@ -51,6 +51,16 @@ public class FeedTests
             .Should().Be(Files.PublicUrl + "/changes");
 
     [Fact]
+    public void What_was_taken_down_since_leads_to_the_page_of_changes_too_and_what_was_renamed_to_its_page()
+    {
+        var (gone, renamed) = (Change("Gone", Then), Change("Renamed", Then.AddDays(-1)));
+        var live = new PublishedEntry(renamed.Entry, renamed.Kind, "new-name", renamed.Name, 2, Then, ContentJson.Write(Small.Role("Renamed")));
+
+        Read(new Catalog(1, [live], [], [gone, renamed])).Elements(Atom + "entry").Select(entry => entry.Element(Atom + "link")!.Attribute("href")!.Value)
+            .Should().Equal(Files.PublicUrl + "/changes", Files.PublicUrl + "/roles/new-name");
+    }
+
+    [Fact]
     public void Ids_stay_the_same_when_the_site_moves()
     {
         static IEnumerable<string> Ids(string site) => XElement.Parse(Feed.Write(Files.Request(Bundled.Catalog, site: site)))

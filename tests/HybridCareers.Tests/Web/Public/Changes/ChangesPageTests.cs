@@ -34,6 +34,21 @@ public class ChangesPageTests
     }
 
     [Fact]
+    public async Task What_was_taken_down_since_is_no_link_and_said_so()
+    {
+        var catalog = Of([("Kept", "kept")], Change("Barista", Small.Then, ChangeKind.Published, "First edition"), Change("Kept", Small.Then, ChangeKind.Published, "First edition"));
+        var page = await RenderAsync(catalog);
+
+        page.QuerySelector("main dd")!.TextContent.Should().Be("Barista (taken down since), Kept");
+        page.QuerySelectorAll("main dl a").Select(link => link.GetAttribute("href")).Should().Equal("/roles/kept");
+    }
+
+    [Fact]
+    public async Task What_was_renamed_since_is_linked_where_it_stands_now() =>
+        (await RenderAsync(Of([("Role", "new-name")], Change("Role", Small.Then, ChangeKind.Published, "First edition") with { Slug = "old-name" })))
+            .QuerySelector("main dd a")!.GetAttribute("href").Should().Be("/roles/new-name");
+
+    [Fact]
     public async Task No_change_at_all_is_said() =>
         (await RenderAsync(Catalog.Empty)).QuerySelector("main .unknown")!.TextContent.Should().Be("Nothing has been published yet.");
 
@@ -60,9 +75,16 @@ public class ChangesPageTests
         ChangesQuery.Find(Bundled.Catalog, Pages.Url("/changes", "", ("page", page))).Should().BeOfType<Refused<ChangesView>>().Which.Why.Should().Contain($"'{page}'");
 
     private static Change Change(string name, DateTimeOffset at, ChangeKind what, string note) =>
-        new(Guid.CreateVersion7(Small.Then), EntryKind.Role, name.ToLowerInvariant(), name, 1, at, what, note);
+        new(IdOf(name), EntryKind.Role, name.ToLowerInvariant(), name, 1, at, what, note);
 
-    private static Catalog Of(params Change[] changes) => new(1, [], [], changes);
+    private static Guid IdOf(string name) => new(System.Text.Encoding.ASCII.GetBytes(name.PadRight(16)[..16]));
+
+    // What was not taken down is live.
+    private static Catalog Of(params Change[] changes) =>
+        Of(changes.Where(change => change.What != ChangeKind.TakenDown).Select(change => (change.Name, change.Slug)).Distinct(), changes);
+
+    private static Catalog Of(IEnumerable<(string Name, string Slug)> live, params Change[] changes) => new(
+        1, [.. live.Select(role => new PublishedEntry(IdOf(role.Name), EntryKind.Role, role.Slug, role.Name, 1, Small.Then, ContentJson.Write(Small.Role(role.Name))))], [], changes);
 
     private static Task<IDocument> RenderAsync(Catalog catalog) =>
         Pages.RenderAsync<ChangesPage, ChangesView>(ChangesQuery.Find(catalog, Pages.Url("/changes")).View());

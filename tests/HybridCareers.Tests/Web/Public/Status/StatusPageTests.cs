@@ -25,6 +25,10 @@ public sealed class StatusPageTests
         page.QuerySelector(".lead")!.TextContent.Should().Be("<script>alert(1)</script>");
     }
 
+    [Fact]
+    public void What_was_taken_down_may_come_back() =>
+        StatusQuery.Find(Bundled.Catalog, 410, "role", "").Detail.Should().Contain("on purpose").And.NotContain("will");
+
     [Theory]
     [InlineData(400)]
     [InlineData(404)]
