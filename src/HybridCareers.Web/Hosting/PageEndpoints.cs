@@ -4,7 +4,7 @@ using HybridCareers.Web.Public;
 namespace HybridCareers.Web.Hosting;
 
 /// <summary>Answers requests for public pages and their twins: from the store, else by query and renderer, else with the page of the status.</summary>
-public sealed class PageEndpoints(PageStores stores, PageRenderer renderer, StatusAnswers statuses)
+public sealed class PageEndpoints(PageStores stores, PageRenderer renderer, PublicAddress site, StatusAnswers statuses)
 {
     private const string Revalidate = "public, max-age=0, must-revalidate";
 
@@ -27,19 +27,14 @@ public sealed class PageEndpoints(PageStores stores, PageRenderer renderer, Stat
     public async Task ServeAsync(HttpContext context, PublicPage page, PageForm form)
     {
         var twin = form == PageForm.Twin;
-        var path = context.Request.Path.Value!;
         if (Addresses.ProblemOf(context.Request, page) is { } problem)
         {
             await statuses.WriteAsync(context, StatusCodes.Status400BadRequest, problem, twin);
             return;
         }
 
-        if (Tidy(path) is { } tidy)
-        {
-            context.Response.Redirect(new PathString(tidy).ToUriComponent() + context.Request.QueryString.ToUriComponent(), permanent: true);
+        if (TidyAddress.LeadsOn(context))
             return;
-        }
-
         var url = Addresses.Read(context.Request, page);
         var store = stores.Current;
         if (store.Catalog == Published.Catalog.Empty)
@@ -58,7 +53,7 @@ public sealed class PageEndpoints(PageStores stores, PageRenderer renderer, Stat
     /// <summary>Makes a page before anybody asks for it.</summary>
     public async Task MakeReadyAsync(PublicPage page, PageUrl url)
     {
-        if (stores.Current is { Catalog: var catalog } store && catalog != Published.Catalog.Empty)
+        if (stores.Current is { Catalog: var catalog } store && catalog != Published.Catalog.Empty && store.Find(url.Canonical) is null)
             await FindAsync(store, page, url, PageForm.Html);
     }
 
@@ -68,6 +63,8 @@ public sealed class PageEndpoints(PageStores stores, PageRenderer renderer, Stat
         async Task<StoredPage?> MakeAsync()
         {
             var answer = page.Query(store.Catalog, url);
+            if (form == PageForm.Download && answer.View is not null && page.Download!.Problem(answer.View) is { } problem)
+                answer = new PageAnswer(StatusCodes.Status400BadRequest, What: problem);
             if (answer.View is null)
                 other = answer;
             return answer.View is null ? null : await RenderAsync(page, answer.View, form, url);
@@ -83,7 +80,7 @@ public sealed class PageEndpoints(PageStores stores, PageRenderer renderer, Stat
         return form switch
         {
             PageForm.Twin => new StoredPage(JsonSerializer.SerializeToUtf8Bytes(view, page.View, TwinJson.Options), "application/json; charset=utf-8", Revalidate) { Keeps = keeps },
-            PageForm.Download => new StoredPage(page.Download!.Write(view), page.Download.ContentType, Revalidate)
+            PageForm.Download => new StoredPage(page.Download!.Write(view, site), page.Download.ContentType, Revalidate)
             {
                 Keeps = keeps,
                 Disposition = $"attachment; filename=\"{page.Download.FileName}\"",
@@ -98,14 +95,6 @@ public sealed class PageEndpoints(PageStores stores, PageRenderer renderer, Stat
             return statuses.WriteAsync(context, answer.Status, answer.What, twin, answer.Asked);
         context.Response.Redirect((twin ? page.Api! : page.Url).Replace("{slug}", answer.Slug, StringComparison.Ordinal), permanent: true);
         return Task.CompletedTask;
-    }
-
-    /// <summary>The one form of a path: lower case, no slash at the end; <c>null</c> where it has that form already.</summary>
-    private static string? Tidy(string path)
-    {
-        var tidy = path.Length > 1 ? path.TrimEnd('/') : path;
-        tidy = string.Create(tidy.Length, tidy, static (target, from) => from.AsSpan().ToLowerInvariant(target));
-        return tidy == path ? null : "/" + tidy.TrimStart('/');
     }
 
     /// <summary>True for the methods that only read.</summary>

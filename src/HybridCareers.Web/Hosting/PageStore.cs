@@ -33,7 +33,10 @@ public sealed class PageStore(Catalog catalog, DateOnly day, long budget)
     public async ValueTask<StoredPage?> GetAsync(string address, Func<Task<StoredPage?>> make)
     {
         var room = address.Contains('?', StringComparison.Ordinal) ? queries : paths;
-        return room.Find(address) ?? await room.MakeAsync(address, make);
+        if (room.Find(address) is not { } kept)
+            return await room.MakeAsync(address, make);
+        Telemetry.Kept.Add(1);
+        return kept;
     }
 
     private sealed class Room(long budget)

@@ -1,6 +1,7 @@
 using System.Globalization;
 using HybridCareers.Content;
 using HybridCareers.Matching;
+using HybridCareers.Web.Hosting;
 using HybridCareers.Web.Shared;
 using HybridCareers.Web.Shared.Words;
 
@@ -11,8 +12,6 @@ public static class CompareCsv
 {
     private static readonly (string Head, Func<ComparedRole, CompareView, string?> Of)[] Columns =
     [
-        ("Role", (role, _) => role.Title),
-        ("Address", (role, _) => Urls.Role(role.Slug)),
         (AspectWords.Of(Aspect.Summary), (role, _) => string.Join(' ', role.Summary.Select(statement => statement.Text))),
         (AspectWords.Of(Aspect.DemandLevel), (role, _) => Say.Level(role.Demand.Level)),
         (AspectWords.Of(Aspect.DemandTrend), (role, _) => Say.Trend(role.Demand.Trend)),
@@ -34,20 +33,28 @@ public static class CompareCsv
     ];
 
     /// <summary>The page's download.</summary>
-    public static PageDownload Download { get; } = new(Urls.CompareCsv, "roles-compared.csv", "text/csv; charset=utf-8", view => Write((CompareView)view));
+    public static PageDownload Download { get; } = new(Urls.CompareCsv, "roles-compared.csv", "text/csv; charset=utf-8", (view, site) => Write((CompareView)view, site)) { Problem = view => ProblemOf((CompareView)view) };
 
     /// <summary>The chosen roles, or the whole tables under the source's own heads.</summary>
-    public static byte[] Write(CompareView view) => Csv.Write(view.Roles.Count > 0 ? SideBySide(view) : WholeTables(view.Tables));
+    public static byte[] Write(CompareView view, PublicAddress site) =>
+        Csv.Write(view.Roles.Count > 0 ? SideBySide(view, site) : WholeTables(view.Tables, site));
 
-    private static IEnumerable<string?[]> SideBySide(CompareView view) =>
-        [[.. Columns.Select(column => column.Head)], .. view.Roles.Select(role => (string?[])[.. Columns.Select(column => column.Of(role, view))])];
+    private static string? ProblemOf(CompareView view) => view.Roles is [var only]
+        ? $"The parameter 'roles' names one role, {only.Title}; a comparison needs two to {CompareView.Most}. Add another, or leave the parameter out for the whole tables."
+        : null;
 
-    private static IEnumerable<string?[]> WholeTables(IReadOnlyList<ComparedTable> tables)
+    private static IEnumerable<string?[]> SideBySide(CompareView view, PublicAddress site) =>
+    [
+        ["Role", "Address", .. Columns.Select(column => column.Head)],
+        .. view.Roles.Select(role => (string?[])[role.Title, site.Absolute(Urls.Role(role.Slug)), .. Columns.Select(column => column.Of(role, view))]),
+    ];
+
+    private static IEnumerable<string?[]> WholeTables(IReadOnlyList<ComparedTable> tables, PublicAddress site)
     {
         var fields = Enum.GetValues<ComparisonField>();
         yield return ["Table", "Address", .. fields.Select(field => tables.SelectMany(table => table.Columns).FirstOrDefault(column => column.Field == field)?.Label ?? field.ToString())];
         foreach (var (table, row) in tables.SelectMany(table => table.Rows.Select(row => (table, row))))
-            yield return [table.Title, Urls.Role(row.Role), .. fields.Select(field => Cell(row, field))];
+            yield return [table.Title, row.IsLive ? site.Absolute(Urls.Role(row.Role)) : null, .. fields.Select(field => Cell(row, field))];
     }
 
     private static string? Cell(ComparedRow row, ComparisonField field) => field switch

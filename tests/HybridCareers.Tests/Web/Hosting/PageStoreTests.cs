@@ -1,3 +1,4 @@
+using System.Diagnostics.Metrics;
 using System.Security.Cryptography;
 using HybridCareers.Published;
 using HybridCareers.Web.Hosting;
@@ -126,6 +127,24 @@ public class PageStoreTests
         (await store.GetAsync("/roles?skill=SoLiDiTy", () => Task.FromResult<StoredPage?>(other))).Should().BeSameAs(other);
 
         store.Size.Should().Be(0);
+    }
+
+    [Theory]
+    [InlineData("/roles/zkml-engineer")]
+    [InlineData("/roles?sort=demand")]
+    public async Task An_answer_that_was_ready_is_counted(string address)
+    {
+        var (counted, here) = (0L, Environment.CurrentManagedThreadId);
+        using var listener = new MeterListener();
+        listener.EnableMeasurementEvents(Telemetry.Kept);
+        // Other tests count at the same time, on threads of their own.
+        listener.SetMeasurementEventCallback<long>((_, by, _, _) => counted += Environment.CurrentManagedThreadId == here ? by : 0);
+        listener.Start();
+
+        await store.GetAsync(address, () => Task.FromResult<StoredPage?>(Page()));
+        counted.Should().Be(0, "it was made");
+        await store.GetAsync(address, () => Task.FromResult<StoredPage?>(Page()));
+        counted.Should().Be(1);
     }
 
     private static StoredPage Page() => new(RandomNumberGenerator.GetBytes(4_000), "text/html", "no-cache");

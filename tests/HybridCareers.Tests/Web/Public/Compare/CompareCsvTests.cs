@@ -52,6 +52,29 @@ public class CompareCsvTests
     }
 
     [Fact]
+    public void A_role_is_found_from_wherever_the_file_is_opened_while_it_is_live()
+    {
+        Read(Bundled.Catalog).Skip(1).Should().OnlyContain(row => row[1].StartsWith(Files.PublicUrl + "/roles/"));
+        Read(Bundled.Catalog, ("roles", "zkml-engineer,ai-agent-economist"))[1][1].Should().Be(Files.PublicUrl + "/roles/zkml-engineer");
+        Read(Of(Table("t", ("gone", null, null))))[1][1].Should().BeEmpty("there is no page of it");
+    }
+
+    [Fact]
+    public async Task One_role_alone_makes_no_file_and_the_answer_says_how_many_are_needed()
+    {
+        await using var site = await ServedSite.StartAsync();
+        foreach (var _ in new[] { "first", "again" })
+        {
+            var answer = await site.Client.GetAsync("/compare.csv?roles=zkml-engineer");
+
+            answer.StatusCode.Should().Be(HttpStatusCode.BadRequest);
+            (await answer.Content.ReadAsStringAsync()).Should().Contain("two to 6").And.Contain("ZKML Engineer");
+        }
+
+        (await site.Client.GetAsync("/compare?roles=zkml-engineer")).StatusCode.Should().Be(HttpStatusCode.OK, "the page asks for another");
+    }
+
+    [Fact]
     public async Task What_the_page_refuses_it_refuses_too()
     {
         await using var site = await ServedSite.StartAsync();
@@ -64,7 +87,7 @@ public class CompareCsvTests
 
     private static List<string[]> Read(Catalog catalog, params (string, string)[] values)
     {
-        var csv = CompareCsv.Write(CompareQuery.Find(catalog, Pages.Url("/compare.csv", "", values)).View());
+        var csv = CompareCsv.Write(CompareQuery.Find(catalog, Pages.Url("/compare.csv", "", values)).View(), Files.Request(catalog).Site);
         using var parser = new CsvParser(new StreamReader(new MemoryStream(csv)), CultureInfo.InvariantCulture);
         var rows = new List<string[]>();
         while (parser.Read())
