@@ -10,16 +10,15 @@ namespace HybridCareers.Web.Public;
 /// <param name="View">The type of the view.</param>
 /// <param name="Query">Catalogue and address in, answer out.</param>
 /// <param name="Summary">What the twin gives, for its reference.</param>
-/// <param name="Kept">False where no answer of the page is kept; a single free text is told by its <see cref="QueryKey"/>.</param>
 public sealed record PublicPage(
     string Url, string? Api, IReadOnlyList<QueryKey> Keys, Type Component, Type View,
-    Func<Catalog, PageUrl, PageAnswer> Query, string Summary, bool Kept)
+    Func<Catalog, PageUrl, PageAnswer> Query, string Summary)
 {
     /// <summary>The page as a file to keep; <c>null</c> where there is none.</summary>
     public PageDownload? Download { get; init; }
 
-    /// <summary>True where the answer to an address is kept: the page is, and no free text is asked for.</summary>
-    public bool Keeps(PageUrl url) => Kept && !Keys.Any(key => key.FreeText && url[key.Name] is not null);
+    /// <summary>True where the answer to an address is kept: no free text is asked for.</summary>
+    public bool Keeps(PageUrl url) => !Keys.Any(key => key.FreeText && url[key.Name] is not null);
 
     /// <summary>True where the page is one of many, each with a slug of its own.</summary>
     public bool HasSlug => Url.Contains("{slug}", StringComparison.Ordinal);

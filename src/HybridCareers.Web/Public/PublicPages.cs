@@ -47,9 +47,9 @@ public static class PublicPages
     ];
 
     private static PublicPage MapPage<TPage, TView>(
-        string url, string? api, Func<Catalog, PageUrl, Answer<TView>> query, string summary, QueryKey[]? keys = null, bool kept = true)
+        string url, string? api, Func<Catalog, PageUrl, Answer<TView>> query, string summary, QueryKey[]? keys = null)
         where TPage : PageOf<TView>
         where TView : IPageView =>
         new(url, api is null ? null : Urls.Api + api, keys ?? [], typeof(TPage), typeof(TView),
-            (catalog, at) => PageAnswer.Of(query(catalog, at)), summary, kept);
+            (catalog, at) => PageAnswer.Of(query(catalog, at)), summary);
 }

@@ -17,7 +17,4 @@ public static class Slug
             $"The slug '{slug}' may not begin or end with a hyphen, nor hold two in a row.",
         _ => null,
     };
-
-    /// <summary>True where <see cref="ProblemOf"/> finds nothing.</summary>
-    public static bool IsValid(string? slug) => ProblemOf(slug) is null;
 }

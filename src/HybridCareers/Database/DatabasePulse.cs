@@ -8,9 +8,6 @@ public sealed class DatabasePulse(IDbContextFactory<CareersDb> contexts, ILogger
 {
     private int away;
 
-    /// <summary>What was last seen: true = the database did not answer.</summary>
-    public bool IsAway => Volatile.Read(ref away) == 1;
-
     /// <summary>Asks the database; an answer that takes longer than two seconds is none.</summary>
     public async Task<bool> IsAwayAsync(CancellationToken ct)
     {

@@ -24,19 +24,13 @@ public static class Bundle
             .Order(StringComparer.Ordinal).Select(name => Read(name[Prefix.Length..].Replace('\\', '/'), TextOf(assembly, name)))];
     }
 
-    /// <summary>Content from a folder, such as a generated large one.</summary>
-    /// <exception cref="InvalidDataException">A document is not what its folder says; the message names it and the place.</exception>
-    public static IReadOnlyList<BundledDocument> FromFolder(string folder) =>
-        [.. Directory.EnumerateFiles(folder, "*.json", SearchOption.AllDirectories).Order(StringComparer.Ordinal)
-            .Select(file => Read(Path.GetRelativePath(folder, file).Replace('\\', '/'), File.ReadAllText(file)))];
-
     private static string TextOf(Assembly assembly, string name)
     {
         using var reader = new StreamReader(assembly.GetManifestResourceStream(name)!);
         return reader.ReadToEnd();
     }
 
-    private static BundledDocument Read(string path, string json)
+    internal static BundledDocument Read(string path, string json)
     {
         var parts = path.Split('/');
         if (parts.Length != 2 || !Enum.TryParse<EntryKind>(parts[0], ignoreCase: true, out var kind))

@@ -30,12 +30,7 @@ public sealed record LiveFacts(
     IReadOnlyDictionary<string, Guid> Codes,
     IReadOnlyList<(Guid Skill, Guid First)> Prerequisites,
     IReadOnlyDictionary<(EntryKind Kind, string Slug), Guid> Retired,
-    IReadOnlyList<Naming> NamedBy)
-{
-    /// <summary>Nothing was ever published.</summary>
-    public static LiveFacts Nothing { get; } = new(
-        [], new Dictionary<Guid, SourceContent>(), new Dictionary<string, Guid>(StringComparer.Ordinal), [], new Dictionary<(EntryKind, string), Guid>(), []);
-}
+    IReadOnlyList<Naming> NamedBy);
 
 /// <summary>A live entry under its live slug.</summary>
 public sealed record LiveName(Guid Id, EntryKind Kind, string Slug)

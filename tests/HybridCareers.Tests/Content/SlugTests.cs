@@ -9,11 +9,7 @@ public sealed class SlugTests
     [InlineData("7")]
     [InlineData("zkml-engineer")]
     [InlineData("linear-algebra-18-06sc")]
-    public void Lower_case_letters_digits_and_single_hyphens_are_a_slug(string slug)
-    {
-        Slug.ProblemOf(slug).Should().BeNull();
-        Slug.IsValid(slug).Should().BeTrue();
-    }
+    public void Lower_case_letters_digits_and_single_hyphens_are_a_slug(string slug) => Slug.ProblemOf(slug).Should().BeNull();
 
     [Theory]
     [InlineData(null, "missing")]
@@ -28,11 +24,7 @@ public sealed class SlugTests
     [InlineData("a-", "hyphen")]
     [InlineData("-", "hyphen")]
     [InlineData("a--b", "hyphen")]
-    public void Anything_else_is_refused_with_its_reason(string? slug, string reason)
-    {
-        Slug.ProblemOf(slug).Should().Contain(reason);
-        Slug.IsValid(slug).Should().BeFalse();
-    }
+    public void Anything_else_is_refused_with_its_reason(string? slug, string reason) => Slug.ProblemOf(slug).Should().Contain(reason);
 
     [Fact]
     public void The_longest_slug_is_accepted_and_one_more_letter_is_not()

@@ -62,7 +62,7 @@ public class PublishGateTests
     public void A_cited_sentence_must_stand_in_a_source_that_is_live_already()
     {
         var (source, live) = (Guid.CreateVersion7(), Given.ASource());
-        var facts = LiveFacts.Nothing with
+        var facts = NothingLive with
         {
             Entries = [new(source, EntryKind.Source, live.Slug)], Sources = new Dictionary<Guid, SourceContent> { [source] = (SourceContent)live.Content },
         };
@@ -76,7 +76,7 @@ public class PublishGateTests
     public void A_slug_that_another_entry_leaves_with_this_bundle_is_not_free()
     {
         var (leaving, coming) = (Given.ADriver("new-name"), Given.ADriver("old-name"));
-        var live = LiveFacts.Nothing with { Entries = [new(leaving.Id, EntryKind.Driver, "old-name")] };
+        var live = NothingLive with { Entries = [new(leaving.Id, EntryKind.Driver, "old-name")] };
 
         PublishGate.Check([Candidate(leaving), Candidate(coming)], live).Should().ContainSingle().Which.Message.Should().Contain("old links lead there");
         PublishGate.Check([Candidate(leaving)], live).Should().BeEmpty();
@@ -113,7 +113,7 @@ public class PublishGateTests
         var (rust, taken) = (Given.ASkill("rust", "ru"), Given.ASkill("ruby", "ru"));
         PlacesOf(rust, taken).Should().Equal("code");
 
-        var live = LiveFacts.Nothing with { Codes = new Dictionary<string, Guid> { ["rs"] = rust.Id, ["ru"] = Guid.CreateVersion7() } };
+        var live = NothingLive with { Codes = new Dictionary<string, Guid> { ["rs"] = rust.Id, ["ru"] = Guid.CreateVersion7() } };
         PublishGate.Check([Candidate(rust)], live).Should().ContainSingle("its code is rs").Which.Place.Should().Be("code");
         PublishGate.Check([Candidate(taken)], live).Should().ContainSingle("ru was given to a skill that is down now").Which.Place.Should().Be("code");
     }
@@ -133,7 +133,7 @@ public class PublishGateTests
     public void A_circle_through_live_skills_is_found_too()
     {
         var (a, b) = (First("skill-a", "skill-b"), Given.ASkill("skill-b", "bb"));
-        var live = LiveFacts.Nothing with { Entries = [new(b.Id, b.Kind, b.Slug)], Prerequisites = [(b.Id, a.Id)] };
+        var live = NothingLive with { Entries = [new(b.Id, b.Kind, b.Slug)], Prerequisites = [(b.Id, a.Id)] };
 
         PublishGate.Check([Candidate(a)], live).Should().ContainSingle().Which.Message.Should().Contain("skill-a → skill-b → skill-a");
     }
@@ -142,19 +142,19 @@ public class PublishGateTests
     [InlineData("Not Valid")]
     [InlineData("")]
     public void A_slug_must_be_one(string slug) =>
-        PublishGate.Check([Candidate(Given.ADriver()) with { Slug = slug }], LiveFacts.Nothing).Select(problem => problem.Place).Should().Equal("slug");
+        PublishGate.Check([Candidate(Given.ADriver()) with { Slug = slug }], NothingLive).Select(problem => problem.Place).Should().Equal("slug");
 
     [Fact]
     public void A_slug_that_another_entry_bears_or_bore_is_refused()
     {
         var driver = Given.ADriver();
         var other = Guid.CreateVersion7();
-        var borne = LiveFacts.Nothing with { Entries = [new(other, driver.Kind, driver.Slug)] };
+        var borne = NothingLive with { Entries = [new(other, driver.Kind, driver.Slug)] };
         var retired = new Dictionary<(EntryKind, string), Guid> { [(driver.Kind, driver.Slug)] = other };
 
         PublishGate.Check([Candidate(driver)], borne).Select(problem => problem.Place).Should().Equal("slug");
-        PublishGate.Check([Candidate(driver)], LiveFacts.Nothing with { Retired = retired }).Select(problem => problem.Place).Should().Equal("slug");
-        PublishGate.Check([Candidate(driver) with { Id = other }], LiveFacts.Nothing with { Retired = retired }).Should().BeEmpty("it is its own");
+        PublishGate.Check([Candidate(driver)], NothingLive with { Retired = retired }).Select(problem => problem.Place).Should().Equal("slug");
+        PublishGate.Check([Candidate(driver) with { Id = other }], NothingLive with { Retired = retired }).Should().BeEmpty("it is its own");
     }
 
     [Fact]
@@ -162,12 +162,15 @@ public class PublishGateTests
         Given.AResource().With(resource => resource with { Url = "javascript:alert(1)", Provider = "a\u0007", Title = "e\u0301" }))
         .Should().BeEquivalentTo("url", "provider", "title");
 
+    private static LiveFacts NothingLive { get; } = new(
+        [], new Dictionary<Guid, SourceContent>(), new Dictionary<string, Guid>(StringComparer.Ordinal), [], new Dictionary<(EntryKind, string), Guid>(), []);
+
     private static EntryBuilder<SkillContent> First(string slug, string prerequisite) => Given.ASkill(slug, slug[^1..] + slug[^1..])
         .With(skill => skill with { Prerequisites = [new(prerequisite, Given.Reason)] });
 
     private static IEnumerable<string> PlacesOf(params IEntryBuilder[] bundle) => Check(bundle).Select(problem => problem.Place);
 
-    private static IReadOnlyList<Problem> Check(params IEntryBuilder[] bundle) => PublishGate.Check([.. bundle.Select(Candidate)], LiveFacts.Nothing);
+    private static IReadOnlyList<Problem> Check(params IEntryBuilder[] bundle) => PublishGate.Check([.. bundle.Select(Candidate)], NothingLive);
 
     private static Candidate Candidate(IEntryBuilder entry) => new(entry.Id, entry.Kind, entry.Slug, entry.Content);
 }

@@ -6,7 +6,7 @@ namespace HybridCareers.Tests.Web.Public;
 public class PublicPageTests
 {
     private static readonly PublicPage Page = new(
-        "/things", null, [new("q", "any text", FreeText: true), new("sort", "name")], typeof(object), typeof(object), (_, _) => new(404), "Things.", true);
+        "/things", null, [new("q", "any text", FreeText: true), new("sort", "name")], typeof(object), typeof(object), (_, _) => new(404), "Things.");
 
     [Fact]
     public void An_answer_to_free_text_is_not_kept() => Page.Keeps(Pages.Url("/things", "", ("q", "anything"))).Should().BeFalse();
@@ -17,7 +17,4 @@ public class PublicPageTests
         Page.Keeps(Pages.Url("/things")).Should().BeTrue();
         Page.Keeps(Pages.Url("/things", "", ("q", " "), ("sort", "name"))).Should().BeTrue();
     }
-
-    [Fact]
-    public void A_page_that_keeps_nothing_keeps_nothing() => (Page with { Kept = false }).Keeps(Pages.Url("/things")).Should().BeFalse();
 }
