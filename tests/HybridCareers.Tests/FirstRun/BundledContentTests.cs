@@ -10,9 +10,13 @@ namespace HybridCareers.Tests.FirstRun;
 public class BundledContentTests
 {
     [Fact]
+    public void Each_project_says_its_own_thing() =>
+        Bundled.Catalog.Projects.All.SelectMany(project => project.Content.Idea).Select(statement => statement.Text).Should().OnlyHaveUniqueItems();
+
+    [Fact]
     public void Slugs_are_valid_and_kinds_complete()
     {
-        Bundled.Entries.Should().OnlyContain(entry => Slug.IsValid(entry.Slug));
+        Bundled.Entries.Should().OnlyContain(entry => Slug.ProblemOf(entry.Slug) == null);
         Bundled.Entries.Select(entry => entry.Kind).Distinct().Should().BeEquivalentTo(Enum.GetValues<EntryKind>());
     }
 

@@ -49,7 +49,7 @@ public static class LearningData
         ["description"] = string.Join(' ', path.Content.Summary.Select(statement => statement.Text)),
         ["url"] = Urls.Path(path.Slug),
         ["provider"] = Organization("HybridCareers"),
-        ["coursePrerequisites"] = path.Content.Background == Background.Any ? null : Learning.From(path.Content.Background),
+        ["coursePrerequisites"] = Learning.Needs(path.Content.Background),
         // A sum that leaves steps out would be a false promise.
         ["timeRequired"] = hours is { IsKnown: true, NotKnown: 0 } ? Duration(hours.Likely) : null,
         ["hasPart"] = new JsonArray([.. steps.Select((step, index) => Known(new()

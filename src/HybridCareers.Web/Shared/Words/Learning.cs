@@ -57,6 +57,14 @@ public static class Learning
         _ => "You come from elsewhere",
     };
 
+    /// <summary>What a reader from a background brings; <c>null</c> where a path asks for nothing.</summary>
+    public static string? Needs(Background background) => background switch
+    {
+        Background.Ai => "A background in AI",
+        Background.Web3 => "A background in Web3",
+        _ => null,
+    };
+
     public static string Stage(StageKind kind) => kind switch
     {
         StageKind.Build => "Build",

@@ -33,6 +33,15 @@ public class LearningDataTests
         Course(known)["hasPart"]!.AsArray().Should().ContainSingle();
     }
 
+    [Fact]
+    public void What_a_course_asks_for_is_said_in_words_and_left_out_where_it_asks_for_nothing()
+    {
+        var step = Small.Step("One");
+
+        Course(Small.Path("Way", step))["coursePrerequisites"]!.GetValue<string>().Should().Be("A background in AI");
+        Course(Small.Path("Way", step) with { Background = Background.Any }).ContainsKey("coursePrerequisites").Should().BeFalse();
+    }
+
     private static System.Text.Json.Nodes.JsonObject Course(PathContent path) => LearningData.Course(
         new Live<PathContent>(Guid.Empty, "way", 1, Small.Then, path), PathHours.Of(path), [("One", "/paths/way#step-1", path.Stages[0].Steps[0].Effort, [])]);
 }
