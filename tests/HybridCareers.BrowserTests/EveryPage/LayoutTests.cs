@@ -26,6 +26,25 @@ public sealed class LayoutTests(Site site)
         })
         """;
 
+    // A finger needs 24 px each way (WCAG 2.5.8), also where a table becomes cards.
+    private const string TooSmall =
+        """
+        () => [...document.querySelectorAll('thead a')].map(e => [e, e.getBoundingClientRect()])
+          .filter(([, box]) => box.width < 24 || box.height < 24).map(([e, box]) => `${box.width} × ${box.height}: ${e.outerHTML}`)
+          .concat(document.querySelector('thead a') ? [] : ['no table here is sorted by its head'])
+        """;
+
+    [Theory]
+    [InlineData(360)]
+    [InlineData(768)]
+    [InlineData(1280)]
+    public async Task Heads_that_sort_are_large_enough_to_hit(int width)
+    {
+        var found = await site.VisitAsync(["/compare", "/compare?sort=pay", "/roles?view=table"], new Look(width), async (page, _) => await page.EvaluateAsync<string[]>(TooSmall));
+
+        found.ShouldBeNone();
+    }
+
     [Theory]
     [InlineData(360)]
     [InlineData(768)]
