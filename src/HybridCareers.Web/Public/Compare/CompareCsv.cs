@@ -40,7 +40,7 @@ public static class CompareCsv
         Csv.Write(view.Roles.Count > 0 ? SideBySide(view, site) : WholeTables(view.Tables, site));
 
     private static string? ProblemOf(CompareView view) => view.Roles is [var only]
-        ? $"The parameter 'roles' names one role, {only.Title}; a comparison needs two to {CompareView.Most}. Add another, or leave the parameter out for the whole tables."
+        ? $"The parameter 'roles' names one role, {only.Title}; a comparison needs 2 to {CompareView.Most}. Add another, or leave the parameter out for the whole tables."
         : null;
 
     private static IEnumerable<string?[]> SideBySide(CompareView view, PublicAddress site) =>

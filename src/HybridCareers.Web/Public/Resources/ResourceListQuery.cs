@@ -58,7 +58,7 @@ public static class ResourceListQuery
             [.. Enum.GetValues<AddressStatus>().Select(value => new Facet(UrlChoices.NameOf(value), ResourceFilter.NameOf(value), (filter with { Status = value }).CountIn(catalog), value == filter.Status))],
             left.Count > 0 ? [] : filter.Loosen(catalog, skill?.Content.Title))
         {
-            Head = HeadOf(catalog, url, shown, skill),
+            Head = HeadOf(catalog, url, paging, shown, skill),
             Notes = new Footnotes(shown.SelectMany(resource => resource.Content.Claims()), catalog),
             Url = url,
         };
@@ -71,9 +71,10 @@ public static class ResourceListQuery
             .OrderBy(taught => taught.Skill!.Content.Title, StringComparer.OrdinalIgnoreCase)
             .Select(taught => new Facet(taught.Skill!.Slug, taught.Skill.Content.Title, taught.Value, taught.Skill.Slug == chosen?.Slug))];
 
-    private static PageHead HeadOf(Catalog catalog, PageUrl url, IReadOnlyList<Live<ResourceContent>> shown, Live<SkillContent>? skill)
+    private static PageHead HeadOf(Catalog catalog, PageUrl url, Paging paging, IReadOnlyList<Live<ResourceContent>> shown, Live<SkillContent>? skill)
     {
-        var query = url["at"] is null ? url.Canonical[url.Path.Length..] : "";
+        // One list has one address, however its skill was written and its page was found.
+        var query = url.With(("skill", skill?.Slug), ("at", null), ("page", UrlChoices.OfPage(paging.Page)))[url.Path.Length..];
         return new PageHead(
             skill is null ? "Learning resources" : $"Learning resources for {skill.Content.Title}",
             $"{Say.Count(catalog.Resources.All.Count, "learning resource")} for careers between AI and Web3, each with provider, format, cost as far as seen, and how its address was checked.",

@@ -43,7 +43,7 @@ public static class SkillListQuery
             [.. Enum.GetValues<SkillKind>().Select(value => new Facet(UrlChoices.NameOf(value), Say.Kind(value), left.InKind(value), value == kind))],
             LettersOf(left, paging), left.Rows.Count > 0 ? [] : LooseningsOf(left, domain, kind, text))
         {
-            Head = HeadOf(order.Count, url, shown),
+            Head = HeadOf(order.Count, url, paging, sort, shown),
             Url = url,
             Initials = [.. shown.Select(skill => skill.Letter)],
         };
@@ -69,11 +69,16 @@ public static class SkillListQuery
         .. text is null ? [] : (Loosening[])[new("text", $"the text “{text}”", left.OfAnyText)],
     ];
 
-    private static PageHead HeadOf(int all, PageUrl url, IReadOnlyList<IndexedSkill> shown) => new(
-        url["page"] is { } page && page != "1" ? $"Skills, page {page}" : "Skills",
-        $"{Say.Count(all, "skill")} of AI, Web3 and both: what each is, what to know first, which roles ask for it and where to learn it.",
-        Urls.Skills + url.Canonical[url.Path.Length..],
-        [SchemaOrg.List("Skills", shown.Select(skill => (skill.Row.Name, Urls.Skill(skill.Row.Slug))))],
-        $"{Urls.Api}{Urls.Skills}{url.Canonical[url.Path.Length..]}",
-        Listed: url["text"] is null);
+    private static PageHead HeadOf(int all, PageUrl url, Paging paging, SkillSort sort, IReadOnlyList<IndexedSkill> shown)
+    {
+        // What is left at its usual value is left out, so that one list has one address.
+        var query = url.With(("page", UrlChoices.OfPage(paging.Page)), ("sort", sort == SkillSort.Field ? null : UrlChoices.NameOf(sort)))[url.Path.Length..];
+        return new PageHead(
+            paging.Page > 1 ? $"Skills, page {paging.Page}" : "Skills",
+            $"{Say.Count(all, "skill")} of AI, Web3 and both: what each is, what to know first, which roles ask for it and where to learn it.",
+            Urls.Skills + query,
+            [SchemaOrg.List("Skills", shown.Select(skill => (skill.Row.Name, Urls.Skill(skill.Row.Slug))))],
+            $"{Urls.Api}{Urls.Skills}{query}",
+            Listed: url["text"] is null);
+    }
 }

@@ -35,6 +35,8 @@ public class KeptAnswerTests
     [InlineData("/roles?demand=high&skill=sol&sort=demand&view=table", "/roles?demand=high&skill=SoLiDiTy&sort=demand&view=table")]
     [InlineData("/compare?diff=only&roles=zkml-engineer,ai-agent-economist", "/compare?diff=only&roles=ZKML-engineer,ai-agent-economist")]
     [InlineData("/skills?domain=ai&sort=name", "/skills?domain=ai,ai&sort=name")]
+    [InlineData("/skills?domain=ai", "/skills?domain=ai&page=1&sort=field")]
+    [InlineData("/resources?skill=solidity", "/resources?skill=SoLiDiTy")]
     public async Task Only_the_own_spelling_of_an_address_is_kept(string own, string other)
     {
         await using var site = await ServedSite.StartAsync();

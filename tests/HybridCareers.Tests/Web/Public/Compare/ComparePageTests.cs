@@ -34,6 +34,15 @@ public class ComparePageTests
         page.QuerySelectorAll("section li").Select(item => item.TextContent).Should().Contain(text => text.StartsWith(table.Footnotes[0].Text));
     }
 
+    [Fact]
+    public async Task Roles_that_do_not_differ_are_said_so_instead_of_empty_tables()
+    {
+        var main = (await RenderAsync(Few, ("roles", "c,d"), ("diff", "only"))).QuerySelector("main")!;
+
+        main.QuerySelectorAll("table").Should().BeEmpty();
+        main.QuerySelectorAll("section > .unknown").Select(said => said.TextContent).Should().Contain("These roles differ in nothing that is compared here.").And.Contain("None.");
+    }
+
     [Theory]
     [InlineData(null, "a b c d e gone")]
     [InlineData("source", "a b c d e gone")]

@@ -66,6 +66,7 @@ public class ResourceListPageTests
 
         Find(many, ("at", "r120")).Page.Should().Be(2);
         Find(many, ("at", "r99")).Page.Should().Be(1);
+        Find(many, ("at", "r120")).Head.Path.Should().Be("/resources?page=2", "the page on which it stands is known by that");
         Find(many, ("page", "2")).Resources.Should().HaveCount(50);
         ResourceListQuery.Find(Few, Pages.Url("/resources", "", ("at", "dead"))).Should().BeOfType<Gone<ResourceListView>>();
         ResourceListQuery.Find(Few, Pages.Url("/resources", "", ("at", "never"))).Should().BeOfType<Missing<ResourceListView>>();

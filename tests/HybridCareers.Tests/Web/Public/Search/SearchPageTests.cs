@@ -80,6 +80,10 @@ public class SearchPageTests
         page.QuerySelectorAll("main p a").Select(link => link.GetAttribute("href")).Should().Contain("/search?kind=source&q=solidity");
     }
 
+    [Fact]
+    public async Task Where_nothing_is_found_there_is_no_empty_list() =>
+        (await Pages.RenderAsync<SearchPage, SearchView>(Find(("q", "qqqqzzzzxxxx")).View())).QuerySelectorAll(".hits").Should().BeEmpty();
+
     [Theory]
     [InlineData("kind", "barista")]
     [InlineData("page", "0")]
