@@ -3,6 +3,10 @@ using Microsoft.Extensions.Primitives;
 namespace HybridCareers.Web.Hosting;
 
 /// <summary>The headers that every answer bears, errors and files included.</summary>
+/// <remarks>
+/// What the server cannot read as a request (a null character in the path, another host in the first line) it refuses by itself,
+/// with a 400 that has no body and none of these headers: no code of ours runs then.
+/// </remarks>
 public static class SecurityHeaders
 {
     private static readonly StringValues Policy =

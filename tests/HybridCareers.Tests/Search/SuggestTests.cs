@@ -8,7 +8,7 @@ public class SuggestTests
     private static readonly SearchIndex Index = SearchIndex.In(Some.Catalog(
         Some.Role("Decentralized AI Developer", ["Web3 AI Developer"], "Builds things with deep thought."),
         Some.Role("On-Chain Data Scientist"), Some.Role("Data Steward"),
-        Some.Skill("Deep learning", ["DL"]), Some.Skill("Data analysis"), Some.Skill("Solidity"), Some.Skill("Docker")));
+        Some.Skill("Deep learning", ["DL"]), Some.Skill("Data analysis"), Some.Skill("Solidity"), Some.Skill("Docker"), Some.Skill(".NET", slug: "dotnet")));
 
     [Theory]
     [InlineData("dec", "Decentralized AI Developer")]
@@ -24,6 +24,8 @@ public class SuggestTests
     [InlineData("decntr", "Decentralized AI Developer")]
     [InlineData("soldi", "Solidity")]
     [InlineData("sloi", "Solidity")]
+    [InlineData(".sol", "Solidity")]
+    [InlineData(".ne", ".NET")]
     public void A_name_is_offered_from_its_beginning_on(string typed, string name) =>
         Index.Suggest(typed).Select(suggestion => suggestion.Text).Should().Contain(text => text == name || (name == "Deep learning" && text == "DL"));
 
