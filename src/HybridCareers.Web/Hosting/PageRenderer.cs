@@ -1,7 +1,6 @@
 using HybridCareers.Web.Public;
 using HybridCareers.Web.Shared.Layouts;
 using Microsoft.AspNetCore.Components;
-using Microsoft.AspNetCore.Components.Web;
 using Microsoft.Extensions.ObjectPool;
 
 namespace HybridCareers.Web.Hosting;
@@ -14,24 +13,28 @@ public sealed class PageRenderer(IServiceProvider services, ILoggerFactory logge
     /// <summary>The whole document as UTF-8.</summary>
     public async Task<byte[]> RenderAsync(Type page, IPageView view)
     {
-        await using var renderer = new HtmlRenderer(services, loggers);
+        await using var renderer = new PageHtml(services, loggers);
         return await renderer.Dispatcher.InvokeAsync(async () =>
         {
-            var document = await renderer.RenderComponentAsync<PageDocument>(ParameterView.FromDictionary(new Dictionary<string, object?>(StringComparer.Ordinal)
-            {
-                [nameof(PageDocument.Head)] = view.Head,
-                [nameof(PageDocument.ChildContent)] = (RenderFragment)(builder =>
-                {
-                    builder.OpenComponent(0, page);
-                    builder.AddComponentParameter(1, "View", view);
-                    builder.CloseComponent();
-                }),
-            }));
+            var document = renderer.BeginRenderingComponent(typeof(PageDocument), ParametersOf(page, view));
+            await document.QuiescenceTask;
             var text = texts.Get();
-            document.WriteHtmlTo(text.Writer);
+            document.WriteHtmlTo(text);
             var html = text.ToBytes();
             texts.Return(text); // after an error it is left to the collector: half a page is in it
             return html;
         });
     }
+
+    /// <summary>What the document around a page is given.</summary>
+    internal static ParameterView ParametersOf(Type page, IPageView view) => ParameterView.FromDictionary(new Dictionary<string, object?>(StringComparer.Ordinal)
+    {
+        [nameof(PageDocument.Head)] = view.Head,
+        [nameof(PageDocument.ChildContent)] = (RenderFragment)(builder =>
+        {
+            builder.OpenComponent(0, page);
+            builder.AddComponentParameter(1, "View", view);
+            builder.CloseComponent();
+        }),
+    });
 }

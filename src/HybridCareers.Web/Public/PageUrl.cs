@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-
 namespace HybridCareers.Web.Public;
 
 /// <summary>An address as a page sees it: its slug and the parameters that the page knows. Others are not part of it.</summary>
@@ -8,7 +6,7 @@ public sealed class PageUrl
     /// <summary>The longest value of a parameter in characters.</summary>
     public const int LongestValue = 2_000;
 
-    private readonly FrozenDictionary<string, string> values;
+    private readonly Dictionary<string, string> values = new(StringComparer.Ordinal);
 
     /// <summary>Takes the parts of an address.</summary>
     /// <param name="path">The path without query, as asked for.</param>
@@ -18,7 +16,8 @@ public sealed class PageUrl
     {
         Path = path;
         Slug = slug;
-        this.values = values.ToFrozenDictionary(StringComparer.Ordinal);
+        foreach (var (key, value) in values)
+            this.values[key] = value;
     }
 
     /// <summary>The path without query.</summary>

@@ -12,7 +12,8 @@ namespace HybridCareers.Tests.Support;
 /// <summary>Renders public pages without a server.</summary>
 public static class Pages
 {
-    private static readonly ServiceProvider Services = new ServiceCollection()
+    /// <summary>What the parts of a page ask for.</summary>
+    public static readonly ServiceProvider Services = new ServiceCollection()
         .AddSingleton<IConfiguration>(new ConfigurationBuilder().Build())
         .AddSingleton<PublicAddress>()
         .AddSingleton<SiteAssets>()

@@ -20,53 +20,78 @@ public sealed record SkillRow(
     public int Roles => EssentialFor + OptionalFor;
 }
 
-/// <summary>The skills of a catalogue in every order that readers ask for, made once.</summary>
+/// <summary>What lists of skills are filtered, counted and ordered by, made once for a catalogue.</summary>
 public sealed class SkillIndex
 {
     private static readonly SkillDomain[] Fields = [SkillDomain.Ai, SkillDomain.Both, SkillDomain.Web3, SkillDomain.General];
 
+    private readonly Dictionary<SkillDomain, RowSet> domains;
+    private readonly Dictionary<SkillKind, RowSet> kinds;
+    private readonly Dictionary<SkillSort, int[]> orders;
+    private readonly SkillNames names;
+    private readonly char[] initials;
+
     private SkillIndex(Catalog catalog)
     {
         var use = SkillUse.In(catalog);
-        ByName = [.. catalog.Skills.All.Select(skill => Of(skill, use)).OrderBy(skill => skill.Letter == Other).ThenBy(skill => skill.Letter)];
-        ByField = [.. ByName.OrderBy(skill => Array.IndexOf(Fields, skill.Row.Domain))];
-        ByRoles = [.. ByName.OrderByDescending(skill => skill.Row.Roles).ThenByDescending(skill => skill.Row.EssentialFor)];
+        var skills = catalog.Skills.All.Select(skill => (skill.Content, Initial: InitialOf(skill.Content.Title), Row: RowOf(skill, use)))
+            .OrderBy(skill => skill.Initial == Other).ThenBy(skill => skill.Initial).ToList();
+        Rows = [.. skills.Select(skill => skill.Row)];
+        initials = [.. skills.Select(skill => skill.Initial)];
+        names = new SkillNames(skills.Select(skill => Fold(string.Join('\n', [skill.Content.Title, skill.Content.Code, .. skill.Content.Aliases]))));
+        Everything = RowSet.All(Rows.Count);
+        domains = Enum.GetValues<SkillDomain>().ToDictionary(domain => domain, domain => RowSet.Where(Rows.Count, row => Rows[row].Domain == domain));
+        kinds = Enum.GetValues<SkillKind>().ToDictionary(kind => kind, kind => RowSet.Where(Rows.Count, row => Rows[row].Kind == kind));
+        Initials = [.. initials.Distinct().Select(initial => (initial, RowSet.Where(Rows.Count, row => initials[row] == initial)))];
+        int[] byName = [.. Enumerable.Range(0, Rows.Count)];
+        orders = new()
+        {
+            [SkillSort.Name] = byName,
+            [SkillSort.Field] = [.. byName.OrderBy(row => Array.IndexOf(Fields, Rows[row].Domain))],
+            [SkillSort.Roles] = [.. byName.OrderByDescending(row => Rows[row].Roles).ThenByDescending(row => Rows[row].EssentialFor)],
+        };
     }
 
-    /// <summary>The letter of names that begin with none.</summary>
+    /// <summary>The initial of names that begin with no letter.</summary>
     public const char Other = '#';
 
-    /// <summary>By name.</summary>
-    public IReadOnlyList<IndexedSkill> ByName { get; }
+    /// <summary>All skills by name.</summary>
+    public IReadOnlyList<SkillRow> Rows { get; }
 
-    /// <summary>AI, shared, Web3, general; by name within.</summary>
-    public IReadOnlyList<IndexedSkill> ByField { get; }
+    /// <summary>Every row.</summary>
+    public RowSet Everything { get; }
 
-    /// <summary>The one that most roles ask for first.</summary>
-    public IReadOnlyList<IndexedSkill> ByRoles { get; }
+    /// <summary>The initials that occur, A to Z and then <see cref="Other"/>, each with its skills.</summary>
+    public IReadOnlyList<(char Initial, RowSet Rows)> Initials { get; }
 
     /// <summary>The index of a catalogue.</summary>
     public static SkillIndex In(Catalog catalog) => catalog.Derive(static given => new SkillIndex(given));
 
-    /// <summary>Text as filters compare it.</summary>
-    public static string Fold(string text) => Folding.Fold(text.ToLowerInvariant());
+    /// <summary>Skills of a field.</summary>
+    public RowSet In(SkillDomain domain) => domains[domain];
 
-    private static IndexedSkill Of(Live<SkillContent> skill, SkillUse use)
+    /// <summary>Skills of a kind.</summary>
+    public RowSet Of(SkillKind kind) => kinds[kind];
+
+    /// <summary>Skills of which a name or the code holds each word of a text.</summary>
+    public RowSet Holding(string text) => Fold(text).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)
+        .Aggregate(Everything, (left, word) => left.And(names.Holding(word)));
+
+    /// <summary>Every row in an order.</summary>
+    public ReadOnlySpan<int> InOrder(SkillSort sort) => orders[sort];
+
+    /// <summary>The first letter of a skill's name, A to Z, or <see cref="Other"/>.</summary>
+    public char InitialOf(int row) => initials[row];
+
+    private static SkillRow RowOf(Live<SkillContent> skill, SkillUse use)
     {
         var (content, roles) = (skill.Content, use.Roles(skill.Slug));
         var essential = roles.Count(role => role.Need.Importance == Importance.Essential);
-        return new IndexedSkill(
-            new SkillRow(
-                skill.Slug, content.Code, content.Title, content.Kind, content.Domain, essential, roles.Count() - essential,
-                use.Resources(skill.Slug).Count()),
-            Fold(string.Join('\n', [content.Title, content.Code, .. content.Aliases])), LetterOf(content.Title));
+        return new SkillRow(
+            skill.Slug, content.Code, content.Title, content.Kind, content.Domain, essential, roles.Count() - essential, use.Resources(skill.Slug).Count());
     }
 
-    private static char LetterOf(string name) => Fold(name) is [var first and >= 'a' and <= 'z', ..] ? char.ToUpperInvariant(first) : Other;
-}
+    private static char InitialOf(string name) => Fold(name) is [var first and >= 'a' and <= 'z', ..] ? char.ToUpperInvariant(first) : Other;
 
-/// <summary>A row with what it is found by.</summary>
-/// <param name="Row">The row.</param>
-/// <param name="Text">Names and code, folded.</param>
-/// <param name="Letter">First letter of the name, A to Z, or <see cref="SkillIndex.Other"/>.</param>
-public sealed record IndexedSkill(SkillRow Row, string Text, char Letter);
+    private static string Fold(string text) => Folding.Fold(text.ToLowerInvariant());
+}

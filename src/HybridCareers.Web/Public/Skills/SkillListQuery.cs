@@ -30,22 +30,22 @@ public static class SkillListQuery
         var sort = url.Choice<SkillSort>("sort", ref problem) ?? SkillSort.Field;
         var text = url.Words(ref problem);
         var index = SkillIndex.In(catalog);
-        var order = sort switch { SkillSort.Name => index.ByName, SkillSort.Roles => index.ByRoles, _ => index.ByField };
-        var left = new SkillSelection(order, domain, kind, text);
-        var paging = url.PagingOf(left.Rows.Count, PageSize, ref problem);
+        var left = new SkillSelection(index, domain, kind, text);
+        var paging = url.PagingOf(left.Total, PageSize, ref problem);
         if (problem is not null)
             return new Refused<SkillListView>(problem);
 
-        var shown = left.Rows.Skip(paging.Before).Take(PageSize).ToList();
+        var part = left.Part(sort, paging.Before, PageSize);
+        var shown = part.Select(row => index.Rows[row]).ToList();
         return new SkillListView(
-            left.Rows.Count, order.Count, paging.Page, paging.Pages, sort, text, [.. shown.Select(skill => skill.Row)],
+            left.Total, index.Rows.Count, paging.Page, paging.Pages, sort, text, shown,
             [.. Domains.Select(value => new Facet(UrlChoices.NameOf(value), Say.Field(value), left.InDomain(value), value == domain))],
             [.. Enum.GetValues<SkillKind>().Select(value => new Facet(UrlChoices.NameOf(value), Say.Kind(value), left.InKind(value), value == kind))],
-            LettersOf(left, paging), left.Rows.Count > 0 ? [] : LooseningsOf(left, domain, kind, text))
+            LettersOf(left, paging), left.Total > 0 ? [] : LooseningsOf(left, domain, kind, text))
         {
-            Head = HeadOf(order.Count, url, paging, sort, shown),
+            Head = HeadOf(index.Rows.Count, url, paging, sort, shown),
             Url = url,
-            Initials = [.. shown.Select(skill => skill.Letter)],
+            Initials = [.. part.Select(index.InitialOf)],
         };
     }
 
@@ -53,10 +53,10 @@ public static class SkillListQuery
     {
         var before = 0;
         var letters = new List<Letter>();
-        foreach (var group in left.Rows.CountBy(skill => skill.Letter).OrderBy(group => group.Key == SkillIndex.Other).ThenBy(group => group.Key))
+        foreach (var (initial, count) in left.Initials)
         {
-            letters.Add(new Letter(group.Key.ToString(), paging.PageOf(before), group.Value));
-            before += group.Value;
+            letters.Add(new Letter(initial.ToString(), paging.PageOf(before), count));
+            before += count;
         }
 
         return letters;
@@ -69,7 +69,7 @@ public static class SkillListQuery
         .. text is null ? [] : (Loosening[])[new("text", $"the text “{text}”", left.OfAnyText)],
     ];
 
-    private static PageHead HeadOf(int all, PageUrl url, Paging paging, SkillSort sort, IReadOnlyList<IndexedSkill> shown)
+    private static PageHead HeadOf(int all, PageUrl url, Paging paging, SkillSort sort, IReadOnlyList<SkillRow> shown)
     {
         // What is left at its usual value is left out, so that one list has one address.
         var query = url.With(("page", UrlChoices.OfPage(paging.Page)), ("sort", sort == SkillSort.Field ? null : UrlChoices.NameOf(sort)))[url.Path.Length..];
@@ -77,7 +77,7 @@ public static class SkillListQuery
             paging.Page > 1 ? $"Skills, page {paging.Page}" : "Skills",
             $"{Say.Count(all, "skill")} of AI, Web3 and both: what each is, what to know first, which roles ask for it and where to learn it.",
             Urls.Skills + query,
-            [SchemaOrg.List("Skills", shown.Select(skill => (skill.Row.Name, Urls.Skill(skill.Row.Slug))))],
+            [SchemaOrg.List("Skills", shown.Select(skill => (skill.Name, Urls.Skill(skill.Slug))))],
             $"{Urls.Api}{Urls.Skills}{query}",
             Listed: url["text"] is null);
     }

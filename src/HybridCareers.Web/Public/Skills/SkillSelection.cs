@@ -1,46 +1,50 @@
 using HybridCareers.Content;
+using HybridCareers.Search;
 
 namespace HybridCareers.Web.Public.Skills;
 
-/// <summary>What filters leave of the skills, and what each filter alone would leave; one pass over the whole vocabulary.</summary>
+/// <summary>What filters leave of the skills, and what each filter alone would leave.</summary>
 public sealed class SkillSelection
 {
-    private readonly int[] domains = new int[Enum.GetValues<SkillDomain>().Length];
-    private readonly int[] kinds = new int[Enum.GetValues<SkillKind>().Length];
-    private readonly List<IndexedSkill> rows = [];
+    private readonly SkillIndex index;
+    private readonly RowSet rows;
+    private readonly RowSet ofAnyDomain;
+    private readonly RowSet ofAnyKind;
 
-    /// <summary>Filters skills, keeping their order.</summary>
-    public SkillSelection(IEnumerable<IndexedSkill> skills, SkillDomain? domain, SkillKind? kind, string? text)
+    /// <summary>Filters skills; <c>null</c> leaves all.</summary>
+    public SkillSelection(SkillIndex index, SkillDomain? domain, SkillKind? kind, string? text)
     {
-        var words = SkillIndex.Fold(text ?? "").Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
-        foreach (var skill in skills)
-        {
-            var inDomain = domain is null || skill.Row.Domain == domain;
-            var inKind = kind is null || skill.Row.Kind == kind;
-            var inText = Array.TrueForAll(words, word => skill.Text.Contains(word, StringComparison.Ordinal));
-            domains[(int)skill.Row.Domain] += inKind && inText ? 1 : 0;
-            kinds[(int)skill.Row.Kind] += inDomain && inText ? 1 : 0;
-            OfAnyText += inDomain && inKind ? 1 : 0;
-            if (inDomain && inKind && inText)
-                rows.Add(skill);
-        }
+        this.index = index;
+        var inDomain = domain is null ? index.Everything : index.In(domain.Value);
+        var inKind = kind is null ? index.Everything : index.Of(kind.Value);
+        var inText = text is null ? index.Everything : index.Holding(text);
+        (ofAnyDomain, ofAnyKind) = (inKind.And(inText), inDomain.And(inText));
+        rows = ofAnyDomain.And(inDomain);
+        (Total, OfAnyDomain, OfAnyKind, OfAnyText) = (rows.Count, ofAnyDomain.Count, ofAnyKind.Count, inDomain.CountWith(inKind));
     }
 
-    /// <summary>The skills left.</summary>
-    public IReadOnlyList<IndexedSkill> Rows => rows;
+    /// <summary>Skills left.</summary>
+    public int Total { get; }
 
     /// <summary>Skills left without the filter by field.</summary>
-    public int OfAnyDomain => domains.Sum();
+    public int OfAnyDomain { get; }
 
     /// <summary>Skills left without the filter by kind.</summary>
-    public int OfAnyKind => kinds.Sum();
+    public int OfAnyKind { get; }
 
     /// <summary>Skills left without the filter by text.</summary>
     public int OfAnyText { get; }
 
+    /// <summary>The initials of the skills left, A to Z and then others, each with how many skills bear it.</summary>
+    public IEnumerable<(char Initial, int Count)> Initials =>
+        index.Initials.Select(letter => (letter.Initial, Count: rows.CountWith(letter.Rows))).Where(letter => letter.Count > 0);
+
     /// <summary>Skills of a field, the other filters as they are.</summary>
-    public int InDomain(SkillDomain domain) => domains[(int)domain];
+    public int InDomain(SkillDomain domain) => ofAnyDomain.CountWith(index.In(domain));
 
     /// <summary>Skills of a kind, the other filters as they are.</summary>
-    public int InKind(SkillKind kind) => kinds[(int)kind];
+    public int InKind(SkillKind kind) => ofAnyKind.CountWith(index.Of(kind));
+
+    /// <summary>Row numbers of a part of the skills left.</summary>
+    public int[] Part(SkillSort sort, int skip, int take) => rows.Part(index.InOrder(sort), skip, take);
 }

@@ -34,7 +34,8 @@ public sealed class Footnotes
 
     private int[] Number(Grounds grounds, Catalog catalog, SentencePages pages)
     {
-        var found = new List<int>(grounds.Cites.Count + 1);
+        var found = new int[grounds.Cites.Count + (grounds.Reason is null ? 0 : 1)];
+        var count = 0;
         foreach (var cite in grounds.Cites)
         {
             if (!passages.TryGetValue(cite, out var number))
@@ -43,8 +44,8 @@ public sealed class Footnotes
                 all.Add(new(number, catalog.Sources.Find(cite.Source)?.Content.Title ?? cite.Source, pages.UrlOf(cite), cite, null));
             }
 
-            if (!found.Contains(number))
-                found.Add(number);
+            if (!found.AsSpan(0, count).Contains(number))
+                found[count++] = number;
         }
 
         if (grounds.Reason is { } reason)
@@ -55,10 +56,10 @@ public sealed class Footnotes
                 all.Add(new(number, reason.By, null, null, reason));
             }
 
-            found.Add(number);
+            found[count++] = number;
         }
 
-        return [.. found];
+        return count == found.Length ? found : found[..count];
     }
 }
 

@@ -15,6 +15,6 @@ public sealed class SamePassage : IEqualityComparer<Citation>
         && x.Source == y.Source && x.Quote == y.Quote && x.Note == y.Note && x.Path.SequenceEqual(y.Path, StringComparer.Ordinal));
 
     /// <inheritdoc />
-    public int GetHashCode([DisallowNull] Citation obj) =>
-        HashCode.Combine(obj.Source, obj.Sentence, obj.Path.Count > 0 ? obj.Path[^1] : "", obj.Quote);
+    public int GetHashCode([DisallowNull] Citation obj) => // lengths tell passages apart well enough, and long texts need not be read
+        HashCode.Combine(obj.Sentence, obj.Path.Count > 0 ? obj.Path[^1].Length : 0, obj.Quote?.Length, obj.Source.Length);
 }

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Globalization;
 using HybridCareers.Evidence;
 using HybridCareers.Published;
@@ -11,13 +10,16 @@ public sealed class SentencePages
     /// <summary>Sentences of a source that are listed on one page.</summary>
     public const int SentencesOnAPage = 36;
 
-    private readonly FrozenDictionary<(string Source, string Hash), int> pages;
+    // By source and by the hash of the sentence. The addresses are ready: a page writes some fifty of them.
+    private readonly Dictionary<string, Dictionary<string, string>> urls;
 
-    private SentencePages(Catalog catalog) => pages = catalog.Sources.All
-        .SelectMany(source => OutlineOf(source.Content).SelectMany(section => section.Sentences)
-            .Select((hash, index) => (Key: (source.Slug, hash), Page: (index / SentencesOnAPage) + 1)))
-        .DistinctBy(sentence => sentence.Key)
-        .ToFrozenDictionary(sentence => sentence.Key, sentence => sentence.Page);
+    private SentencePages(Catalog catalog) => urls = catalog.Sources.All.ToDictionary(
+        source => source.Slug,
+        source => OutlineOf(source.Content).SelectMany(section => section.Sentences)
+            .Select((hash, index) => (Hash: hash, Page: (index / SentencesOnAPage) + 1))
+            .DistinctBy(sentence => sentence.Hash, StringComparer.Ordinal)
+            .ToDictionary(sentence => sentence.Hash, sentence => UrlOf(source.Slug, sentence.Hash, sentence.Page), StringComparer.Ordinal),
+        StringComparer.Ordinal);
 
     /// <summary>The index of a catalogue.</summary>
     public static SentencePages In(Catalog catalog) => catalog.Derive(static given => new SentencePages(given));
@@ -26,13 +28,12 @@ public sealed class SentencePages
     public static IReadOnlyList<SourceSection> OutlineOf(SourceContent source) => source.Versions is { Count: > 0 } versions ? versions[^1].Sections : [];
 
     /// <summary>The address of a passage: page and anchor of its sentence, or the source's first page where it is cited as a whole.</summary>
-    public string UrlOf(Citation cite)
-    {
-        if (cite.Hash is not { } hash || !pages.TryGetValue((cite.Source, hash), out var page))
-            return Urls.Source(cite.Source);
-        return Urls.Source(cite.Source) + (page > 1 ? "?page=" + page.ToString(CultureInfo.InvariantCulture) : "") + "#" + AnchorOf(hash);
-    }
+    public string UrlOf(Citation cite) =>
+        cite.Hash is { } hash && urls.TryGetValue(cite.Source, out var sentences) && sentences.TryGetValue(hash, out var url) ? url : Urls.Source(cite.Source);
 
     /// <summary>The anchor of a sentence on its page.</summary>
     public static string AnchorOf(string hash) => "s-" + hash;
+
+    private static string UrlOf(string source, string hash, int page) =>
+        Urls.Source(source) + (page > 1 ? "?page=" + page.ToString(CultureInfo.InvariantCulture) : "") + "#" + AnchorOf(hash);
 }

@@ -65,5 +65,5 @@ public sealed class RoleIndex
     public RowSet Saying(string text) => words.Find(text);
 
     /// <summary>Row numbers in an order.</summary>
-    public IReadOnlyList<int> InOrder(RoleSort sort) => orders[(int)sort];
+    public ReadOnlySpan<int> InOrder(RoleSort sort) => orders[(int)sort];
 }

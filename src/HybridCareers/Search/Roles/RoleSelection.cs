@@ -56,7 +56,7 @@ public sealed class RoleSelection
 
     /// <summary>A part of the selected roles in an order.</summary>
     public IReadOnlyList<RoleCard> Part(RoleSort sort, int skip, int take) =>
-        [.. index.InOrder(sort).Where(rows.Has).Skip(skip).Take(take).Select(row => index.Rows[row])];
+        [.. rows.Part(index.InOrder(sort), skip, take).Select(row => index.Rows[row])];
 
     private RowSet Meeting(Func<RoleCondition, bool> which) =>
         conditions.Where(pair => which(pair.Condition)).Aggregate(index.Everything, (left, pair) => left.And(pair.Rows));

@@ -1,6 +1,6 @@
 using System.Numerics;
 
-namespace HybridCareers.Search.Roles;
+namespace HybridCareers.Search;
 
 /// <summary>Some rows of a list, one bit for each: sets of thousands of rows are cut and counted in under a microsecond.</summary>
 public sealed class RowSet
@@ -35,6 +35,19 @@ public sealed class RowSet
         return all;
     }
 
+    /// <summary>The rows of a list that something is true of.</summary>
+    public static RowSet Where(int rows, Predicate<int> isIn)
+    {
+        var found = new RowSet(rows);
+        for (var row = 0; row < rows; row++)
+        {
+            if (isIn(row))
+                found.Add(row);
+        }
+
+        return found;
+    }
+
     /// <summary>Puts a row into the set; only while the set is being made.</summary>
     public void Add(int row) => bits[row / 64] |= 1UL << (row % 64);
 
@@ -65,5 +78,25 @@ public sealed class RowSet
         for (var at = 0; at < mine.Length; at++)
             count += BitOperations.PopCount(mine[at] & theirs[at]);
         return count;
+    }
+
+    /// <summary>A part of the set in an order of the whole list.</summary>
+    /// <param name="order">Every row of the list once.</param>
+    /// <param name="skip">How many rows of the set come before.</param>
+    /// <param name="take">How many rows at most.</param>
+    public int[] Part(ReadOnlySpan<int> order, int skip, int take)
+    {
+        if (Count == order.Length)
+            return order[Math.Min(skip, order.Length)..Math.Min(skip + take, order.Length)].ToArray();
+        var part = new List<int>(take);
+        foreach (var row in order)
+        {
+            if (part.Count == take)
+                break;
+            if (Has(row) && skip-- <= 0)
+                part.Add(row);
+        }
+
+        return [.. part];
     }
 }

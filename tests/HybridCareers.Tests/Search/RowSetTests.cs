@@ -1,6 +1,6 @@
-using HybridCareers.Search.Roles;
+using HybridCareers.Search;
 
-namespace HybridCareers.Tests.Search.Roles;
+namespace HybridCareers.Tests.Search;
 
 public class RowSetTests
 {
@@ -25,6 +25,22 @@ public class RowSetTests
         a.AddAll(b);
         Rows(a).Should().Equal(first.Union(second).Order());
     }
+
+    [Fact]
+    public void A_part_of_a_set_follows_an_order_and_ends_with_the_set()
+    {
+        int[] order = [.. Enumerable.Range(0, 200).OrderBy(row => row * 7 % 200)];
+        var chosen = Chosen(new Random(11));
+        var left = order.Where(chosen.Contains).ToList();
+
+        foreach (var skip in new[] { 0, 1, 20, left.Count - 5, left.Count, left.Count + 9 })
+            SetOf(chosen).Part(order, skip, 20).Should().Equal(left.Skip(skip).Take(20));
+        foreach (var skip in new[] { 0, 190, 200, 220 })
+            RowSet.All(200).Part(order, skip, 20).Should().Equal(order.Skip(skip).Take(20));
+    }
+
+    [Fact]
+    public void What_is_true_of_rows_chooses_them() => Rows(RowSet.Where(200, row => row % 64 == 63)).Should().Equal(63, 127, 191);
 
     private static List<int> Chosen(Random random) => [.. Enumerable.Range(0, 200).Where(_ => random.Next(3) == 0)];
 
