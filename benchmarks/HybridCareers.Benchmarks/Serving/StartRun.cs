@@ -10,6 +10,8 @@ public sealed record StartRun(string Web, string Folder, int Rounds)
     public async Task RunAsync()
     {
         var (ratios, fresh, resident) = (new List<double>(), new List<double>(), 0.0);
+        using (await StartAsync(5198, Folder)) // the folder may be empty yet
+            await Task.Delay(TimeSpan.FromSeconds(2));
         for (var round = 0; round < Rounds; round++)
         {
             using (var hello = await Portal.StartAsync([Assembly.GetEntryAssembly()!.Location, "hello", "5197"], 5197, "/"))

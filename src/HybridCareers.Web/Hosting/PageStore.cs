@@ -42,7 +42,7 @@ public sealed class PageStore(Catalog catalog, DateOnly day, long budget)
     private sealed class Room(long budget)
     {
         private readonly ConcurrentDictionary<string, StoredPage> kept = new(StringComparer.Ordinal);
-        private readonly ConcurrentDictionary<string, Lazy<Task<StoredPage?>>> inTheMaking = new(StringComparer.Ordinal);
+        private readonly ConcurrentDictionary<string, Task<StoredPage?>> inTheMaking = new(StringComparer.Ordinal);
         private readonly Lock sweeping = new();
         private long size;
 
@@ -61,10 +61,14 @@ public sealed class PageStore(Catalog catalog, DateOnly day, long budget)
 
         public async Task<StoredPage?> MakeAsync(string address, Func<Task<StoredPage?>> make)
         {
-            var making = inTheMaking.GetOrAdd(address, _ => new Lazy<Task<StoredPage?>>(make));
+            // Whoever comes meanwhile waits without a thread: a lock would hold up the readers of other pages as well.
+            var making = new TaskCompletionSource<StoredPage?>(TaskCreationOptions.RunContinuationsAsynchronously);
+            var first = inTheMaking.GetOrAdd(address, making.Task);
+            if (first != making.Task)
+                return await first;
             try
             {
-                var page = await making.Value;
+                var page = await make();
                 if (page is { Keeps: true } && page.Size <= budget && kept.TryAdd(address, page))
                 {
                     page.CountIn(Count);
@@ -72,7 +76,14 @@ public sealed class PageStore(Catalog catalog, DateOnly day, long budget)
                         page.CountOut(); // a sweep took it before it was counted
                 }
 
+                making.SetResult(page);
                 return page;
+            }
+            catch (Exception error)
+            {
+                making.SetException(error);
+                _ = making.Task.Exception; // nobody else may be waiting for it
+                throw;
             }
             finally
             {
