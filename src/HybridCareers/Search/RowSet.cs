@@ -87,8 +87,12 @@ public sealed class RowSet
     public int[] Part(ReadOnlySpan<int> order, int skip, int take)
     {
         if (Count == order.Length)
-            return order[Math.Min(skip, order.Length)..Math.Min(skip + take, order.Length)].ToArray();
-        var part = new List<int>(take);
+        {
+            var rest = order[Math.Min(skip, order.Length)..];
+            return rest[..Math.Min(take, rest.Length)].ToArray();
+        }
+
+        var part = new List<int>(Math.Min(take, order.Length));
         foreach (var row in order)
         {
             if (part.Count == take)

@@ -37,6 +37,7 @@ public class RowSetTests
             SetOf(chosen).Part(order, skip, 20).Should().Equal(left.Skip(skip).Take(20));
         foreach (var skip in new[] { 0, 190, 200, 220 })
             RowSet.All(200).Part(order, skip, 20).Should().Equal(order.Skip(skip).Take(20));
+        RowSet.All(200).Part(order, 20, int.MaxValue).Should().Equal(order.Skip(20));
     }
 
     [Fact]
