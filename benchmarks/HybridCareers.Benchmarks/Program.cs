@@ -22,7 +22,10 @@ switch (args)
 
         return 0;
     case ["serving", var web, var rounds, .. var settings]:
-        await new ServingRun(web, [.. settings.Select(setting => setting.Split('=', 2)).Select(pair => (pair[0], pair[1]))], Number(rounds), Seconds: 3).RunAsync();
+        await new ServingRun(web, Pairs(settings), Number(rounds), Seconds: 3).RunAsync();
+        return 0;
+    case ["publishing", var web, var rounds, .. var settings]:
+        await new PublishingRun(web, Pairs(settings), Number(rounds), Seconds: 3).RunAsync();
         return 0;
     case ["growth", var web, var rounds, var small, var fair, var large]:
         await new GrowthRun(web, small, fair, large, Number(rounds), Seconds: 3).RunAsync();
@@ -31,8 +34,10 @@ switch (args)
         await new StartRun(web, folder, Number(rounds)).RunAsync();
         return 0;
     default:
-        await Console.Error.WriteLineAsync("See benchmarks/serving: serving | growth | start | fill | publish | raw | hello");
+        await Console.Error.WriteLineAsync("See benchmarks/serving: serving | publishing | growth | start | fill | publish | raw | hello");
         return 2;
 }
 
 static int Number(string text) => int.Parse(text, CultureInfo.InvariantCulture);
+
+static (string Name, string Value)[] Pairs(IEnumerable<string> settings) => [.. settings.Select(setting => setting.Split('=', 2)).Select(pair => (pair[0], pair[1]))];

@@ -31,7 +31,7 @@ public sealed record ServingRun(string Web, (string Name, string Value)[] Settin
         await LoadAsync(portal, sample.Pages, "br, gzip");
         await Task.Delay(TimeSpan.FromSeconds(8)); // the background has made the pages dense by then
 
-        var (table, published) = (new Ratios(), new List<string>());
+        var table = new Ratios();
         for (var round = 0; round < Rounds; round++)
         {
             var yardstick = await LoadAsync(raw, sample.Pages, "");
@@ -40,35 +40,13 @@ public sealed record ServingRun(string Web, (string Name, string Value)[] Settin
             table.Add("page, identity", await LoadAsync(portal, sample.Pages, ""), yardstick);
             table.Add("twin, identity", await LoadAsync(portal, sample.Twins, ""), await LoadAsync(raw, sample.Twins, ""));
             table.Add("uncached page, identity", await LoadAsync(uncached, sample.Pages, ""), yardstick);
-            if (await PublishingAsync() is { } publishing)
-            {
-                // The verbs and the database take processor time on this machine: from raw Kestrel as well.
-                table.Add("page, brotli, while publishing", await LoadAsync(portal, sample.Pages, "br, gzip"), yardstick);
-                table.Add("raw Kestrel, while publishing", await LoadAsync(raw, sample.Pages, ""), yardstick);
-                published.Add(await publishing.StandardOutput.ReadToEndAsync());
-                await publishing.WaitForExitAsync();
-                publishing.Dispose();
-            }
         }
 
         table.Print();
-        if (published.Count > 0)
-            Console.WriteLine("meanwhile " + string.Join(", ", published.Select(line => line.Trim())));
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"resident after the load {portal.ResidentMiB:N0} MiB"));
     }
 
-    // Only PostgreSQL tells a running portal at once what another process published.
-    private async Task<Process?> PublishingAsync()
-    {
-        if (Settings.FirstOrDefault(setting => setting.Name == "ConnectionStrings__Careers").Value is not { } connection)
-            return null;
-        var process = Process.Start(new ProcessStartInfo(
-            "dotnet", [Assembly.GetEntryAssembly()!.Location, "publish", Path.GetTempPath(), connection, "10", $"{Seconds + 8}"]) { UseShellExecute = false, RedirectStandardOutput = true })!;
-        await process.StandardOutput.ReadLineAsync(); // it has begun
-        return process;
-    }
-
-    private static async Task<Portal> StartRawAsync(int port, Dictionary<string, RawServer.Body> bodies, string ready) => await Portal.StartAsync(
+    internal static async Task<Portal> StartRawAsync(int port, Dictionary<string, RawServer.Body> bodies, string ready) => await Portal.StartAsync(
         [Assembly.GetEntryAssembly()!.Location, "raw", $"{port}", await Sample.SaveAsync(bodies)], port, ready);
 
     private Task<Portal> StartAsync(int port, params (string Name, string Value)[] more) => Portal.StartAsync(

@@ -43,7 +43,8 @@ public sealed class PageEndpoints(PageStores stores, PageRenderer renderer, Publ
             return;
         }
 
-        var (made, other) = await FindAsync(store, page, url, form);
+        var encoding = Encodings.Best(context.Request.Headers.AcceptEncoding);
+        var (made, other) = await FindAsync(store, new(page, url, form), made => made.Packed(encoding));
         if (made is not null)
             await StoredAnswer.WriteAsync(context, made);
         else
@@ -54,11 +55,19 @@ public sealed class PageEndpoints(PageStores stores, PageRenderer renderer, Publ
     public async Task MakeReadyAsync(PublicPage page, PageUrl url)
     {
         if (stores.Current is { Catalog: var catalog } store && catalog != Published.Catalog.Empty && store.Find(url.Canonical) is null)
-            await FindAsync(store, page, url, PageForm.Html);
+            await FindAsync(store, new(page, url, PageForm.Html), made => made);
     }
 
-    private async ValueTask<(StoredPage? Made, PageAnswer? Other)> FindAsync(PageStore store, PublicPage page, PageUrl url, PageForm form)
+    /// <summary>Makes a page again, for the catalogue of another store.</summary>
+    public async Task MakeAgainAsync(StoredPage before, PageStore store)
     {
+        if (before.Origin is { } origin)
+            await FindAsync(store, origin, made => made.After(before));
+    }
+
+    private async ValueTask<(StoredPage? Made, PageAnswer? Other)> FindAsync(PageStore store, PageOrigin asked, Func<StoredPage, StoredPage> finish)
+    {
+        var (page, url, form) = asked;
         PageAnswer? other = null;
         async Task<StoredPage?> MakeAsync()
         {
@@ -67,25 +76,28 @@ public sealed class PageEndpoints(PageStores stores, PageRenderer renderer, Publ
                 answer = new PageAnswer(StatusCodes.Status400BadRequest, What: problem);
             if (answer.View is null)
                 other = answer;
-            return answer.View is null ? null : await RenderAsync(page, answer.View, form, url);
+            return answer.View is null ? null : finish(await RenderAsync(asked, answer.View));
         }
 
         return (page.Keeps(url) ? await store.GetAsync(url.Canonical, MakeAsync) : await MakeAsync(), other);
     }
 
-    private async Task<StoredPage> RenderAsync(PublicPage page, IPageView view, PageForm form, PageUrl url)
+    private async Task<StoredPage> RenderAsync(PageOrigin asked, IPageView view)
     {
         Telemetry.Made.Add(1);
-        var keeps = url.IsSpelledAs(view.Head.Path);
-        return form switch
+        var page = asked.Page;
+        var download = asked.Form == PageForm.Download ? page.Download! : null;
+        var (body, type) = asked.Form switch
         {
-            PageForm.Twin => new StoredPage(JsonSerializer.SerializeToUtf8Bytes(view, page.View, TwinJson.Options), "application/json; charset=utf-8", Revalidate) { Keeps = keeps },
-            PageForm.Download => new StoredPage(page.Download!.Write(view, site), page.Download.ContentType, Revalidate)
-            {
-                Keeps = keeps,
-                Disposition = $"attachment; filename=\"{page.Download.FileName}\"",
-            },
-            _ => new StoredPage(await renderer.RenderAsync(page.Component, view), "text/html; charset=utf-8", Revalidate) { Keeps = keeps },
+            PageForm.Twin => (JsonSerializer.SerializeToUtf8Bytes(view, page.View, TwinJson.Options), "application/json; charset=utf-8"),
+            PageForm.Download => (download!.Write(view, site), download.ContentType),
+            _ => (await renderer.RenderAsync(page.Component, view), "text/html; charset=utf-8"),
+        };
+        return new StoredPage(body, type, Revalidate)
+        {
+            Keeps = asked.Url.IsSpelledAs(view.Head.Path),
+            Disposition = download is null ? default : $"attachment; filename=\"{download.FileName}\"",
+            Origin = asked,
         };
     }
 

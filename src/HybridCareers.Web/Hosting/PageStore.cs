@@ -54,6 +54,7 @@ public sealed class PageStore(Catalog catalog, DateOnly day, long budget)
         {
             if (!kept.TryGetValue(address, out var page))
                 return null;
+            page.Hits++;
             if (!page.Used)
                 page.Used = true;
             return page;

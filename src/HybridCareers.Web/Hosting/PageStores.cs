@@ -12,6 +12,7 @@ public sealed class PageStores : IDisposable
     private readonly ITimer midnight;
     private readonly Lock turning = new();
     private volatile PageStore current;
+    private volatile PageStore? coming;
 
     public PageStores(CurrentCatalog catalog, TimeProvider clock, IOptions<PageStoreOptions> options)
     {
@@ -23,6 +24,9 @@ public sealed class PageStores : IDisposable
 
     /// <summary>The store of this moment. Never behind the catalogue that readers see.</summary>
     public PageStore Current => current;
+
+    /// <summary>Begins the store of a catalogue that will take its place: pages can be made in it before anybody asks.</summary>
+    public PageStore BeginNext(Catalog next) => coming = new(next, Today, budget);
 
     /// <inheritdoc />
     public void Dispose()
@@ -36,7 +40,7 @@ public sealed class PageStores : IDisposable
         lock (turning)
         {
             if (current.Catalog != catalog.Value || current.Day != Today)
-                current = Begin();
+                current = coming is { } ready && ready.Catalog == catalog.Value && ready.Day == Today ? ready : Begin();
         }
     }
 

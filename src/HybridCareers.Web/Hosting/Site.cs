@@ -23,6 +23,7 @@ public static class Site
         services.AddSingleton<FileEndpoints>();
         services.AddSingleton<ErrorPages>();
         services.AddHostedService<Densifier>();
+        services.AddHostedService<HotPages>();
         services.AddSingleton<Warmer>();
         services.AddHostedService(given => given.GetRequiredService<Warmer>());
         return services;

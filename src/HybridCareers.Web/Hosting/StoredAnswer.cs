@@ -25,7 +25,7 @@ public static class StoredAnswer
             return Task.CompletedTask;
         }
 
-        var body = encoding switch { "br" => page.Brotli, "gzip" => page.Gzip, _ => page.Identity };
+        var body = page.In(encoding);
         if (encoding is not null)
             headers.ContentEncoding = encoding;
         headers.ContentType = page.ContentType;

@@ -28,6 +28,15 @@ public sealed class StoredPage
         identityLength = body.Length;
     }
 
+    private StoredPage(StoredPage before)
+    {
+        (ContentType, CacheControl, Disposition, IsForReading) = (before.ContentType, before.CacheControl, before.Disposition, before.IsForReading);
+        (ETag, BrotliTag, GzipTag, identityLength) = (before.ETag, before.BrotliTag, before.GzipTag, before.identityLength);
+        (Origin, Hits) = (before.Origin, before.Hits / 4);
+        // In this order: whoever makes it dense meanwhile puts the brotli bytes in place before it lets the loose ones go.
+        (IsDense, identity, brotli, gzip) = (before.IsDense, before.identity, before.brotli, before.gzip);
+    }
+
     public StringValues ContentType { get; }
 
     /// <summary>Under which name browsers save it; empty where they show it.</summary>
@@ -47,6 +56,12 @@ public sealed class StoredPage
     /// <summary>Set by every hit; the store clears it and lets go of what nobody asked for since.</summary>
     public bool Used { get; set; } = true;
 
+    /// <summary>How often it was asked for since it was made, about: a count that is lost now and then costs less than an exact one.</summary>
+    public long Hits { get; set; }
+
+    /// <summary>What it was made for; <c>null</c> where it is no page.</summary>
+    public PageOrigin? Origin { get; init; }
+
     /// <summary>True once the brotli bytes are as small as they get.</summary>
     public bool IsDense { get; private set; }
 
@@ -64,6 +79,30 @@ public sealed class StoredPage
 
     /// <summary>The bytes as they are, unpacked again where they were let go.</summary>
     public byte[] Identity => identity ?? Keep(ref identity, Encodings.Unbrotli(brotli!, identityLength));
+
+    /// <summary>The bytes in an encoding of <see cref="Encodings.Best"/>.</summary>
+    public byte[] In(string? encoding) => encoding switch { "br" => Brotli, "gzip" => Gzip, _ => Identity };
+
+    /// <summary>Itself, once an encoding is made: those who wait for the page then do not each make it.</summary>
+    public StoredPage Packed(string? encoding)
+    {
+        _ = In(encoding);
+        return this;
+    }
+
+    /// <summary>The page to keep where this one was made again: with equal bytes nothing needs to be packed anew, with others it is packed as before.</summary>
+    public StoredPage After(StoredPage before)
+    {
+        // Readers' own caches tell pages apart by the same tag.
+        if (ETag == before.ETag && identityLength == before.identityLength)
+            return new StoredPage(before);
+        Hits = before.Hits / 4;
+        if (before.brotli is not null)
+            _ = Brotli;
+        if (before.gzip is not null)
+            _ = Gzip;
+        return this;
+    }
 
     /// <summary>Compresses as densely as brotli can, some 45 ms a page, so never within a request; and lets the loose bytes go.</summary>
     public void Densify()

@@ -13,6 +13,9 @@ public sealed class CatalogStore(
     /// <summary>How often the version is asked for, in case no news came.</summary>
     public static readonly TimeSpan Interval = TimeSpan.FromSeconds(5);
 
+    // Writing it costs more than reading what changed: many publishes in a row share one writing.
+    private static readonly TimeSpan BetweenWrites = TimeSpan.FromSeconds(2);
+
     private readonly SemaphoreSlim oneAtATime = new(1);
     private readonly SemaphoreSlim toWrite = new(0);
     private Catalog? ofDatabase;
@@ -82,7 +85,7 @@ public sealed class CatalogStore(
             if (ofDatabase is null && onDisk is not null && await reader.HasAsync(onDisk, ct))
                 ofDatabase = onDisk;
             else if (ofDatabase is null || await reader.VersionAsync(ct) != ofDatabase.Version)
-                Take(await reader.ReadAsync(ofDatabase, ct));
+                await TakeAsync(await reader.ReadAsync(ofDatabase, ct));
         }
         finally
         {
@@ -90,8 +93,9 @@ public sealed class CatalogStore(
         }
     }
 
-    private void Take(Catalog next)
+    private async Task TakeAsync(Catalog next)
     {
+        await current.AnnounceAsync(next);
         // What was loaded from the disk may come from another database, or from one that was restored since: this one is right.
         if (ofDatabase is not null && next.Version > ofDatabase.Version)
             current.Swap(next);
@@ -130,6 +134,7 @@ public sealed class CatalogStore(
         {
             await toWrite.WaitAsync(ct);
             await Task.Run(Keep, ct);
+            await Task.Delay(BetweenWrites, ct);
         }
     }
 

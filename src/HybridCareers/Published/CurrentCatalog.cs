@@ -12,8 +12,14 @@ public sealed class CurrentCatalog
     /// <summary>True once a catalogue was loaded: readers can be served.</summary>
     public bool IsLoaded => !ReferenceEquals(value, Catalog.Empty);
 
+    /// <summary>Asked before a catalogue takes its place, so that what readers will want of it can be made ready; the swap waits for it.</summary>
+    public event Func<Catalog, Task>? Coming;
+
     /// <summary>Raised after each swap, on the thread that swapped.</summary>
     public event Action<Catalog>? Swapped;
+
+    /// <summary>Says that a catalogue will be put in place.</summary>
+    public Task AnnounceAsync(Catalog next) => Coming?.Invoke(next) ?? Task.CompletedTask;
 
     /// <summary>Puts a catalogue in place unless a newer one stands there already.</summary>
     /// <returns>True where it was put in place.</returns>

@@ -86,6 +86,18 @@ public class CatalogStoreTests(ITestOutputHelper output)
     }
 
     [Theory, MemberData(nameof(Both))]
+    public async Task However_fast_publishes_follow_each_other_the_last_is_on_disk_in_the_end(Engine engine)
+    {
+        await using var portal = await Portal.OpenAsync(engine);
+        await portal.Store.StartAsync(default);
+        foreach (var slug in new[] { "one", "two", "three" })
+            await portal.PublishAsync(Given.ADriver(slug));
+        await portal.Store.StopAsync(default);
+
+        new CatalogFile(Path.Combine(portal.Database.Folder, "catalog.json")).Read()!.Drivers.All.Should().HaveCount(3);
+    }
+
+    [Theory, MemberData(nameof(Both))]
     public async Task A_file_of_another_database_gives_way(Engine engine)
     {
         await using var portal = await Portal.OpenAsync(engine);

@@ -38,6 +38,14 @@ public sealed class ServedSite : IAsyncDisposable
         return new ServedSite(app);
     }
 
+    /// <summary>Puts a newer catalogue in place, the way the portal does.</summary>
+    public async Task TurnAsync(Catalog next)
+    {
+        var current = running.Services.GetRequiredService<CurrentCatalog>();
+        await current.AnnounceAsync(next);
+        current.Swap(next);
+    }
+
     /// <inheritdoc />
     public async ValueTask DisposeAsync()
     {

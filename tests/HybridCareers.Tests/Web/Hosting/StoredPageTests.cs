@@ -30,6 +30,20 @@ public class StoredPageTests
         Encodings.Unbrotli(page.Brotli, Body.Length).Should().Equal(Body);
     }
 
+    [Fact]
+    public void A_page_made_again_is_packed_as_it_was_before()
+    {
+        var before = new StoredPage(Body, "text/html", "no-cache") { Hits = 8 };
+        var packed = before.Brotli;
+        var same = new StoredPage([.. Body], "text/html", "no-cache").After(before);
+        var other = new StoredPage([.. Body, .. Body], "text/html", "no-cache").After(before);
+
+        same.Brotli.Should().BeSameAs(packed);
+        other.Size.Should().BeGreaterThan(2 * Body.Length + 512, "the brotli bytes are there already");
+        Encodings.Unbrotli(other.Brotli, 2 * Body.Length).Should().Equal([.. Body, .. Body]);
+        new[] { same.Hits, other.Hits }.Should().AllBeEquivalentTo(2, "what was asked for long ago counts less and less");
+    }
+
     [Theory]
     [InlineData("br", "br")]
     [InlineData("gzip, deflate, br, zstd", "br")]
