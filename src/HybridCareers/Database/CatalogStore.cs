@@ -44,6 +44,7 @@ public sealed class CatalogStore(
     /// <returns>False where the database did not answer in time: readers keep what they have.</returns>
     public async Task<bool> FollowAsync(CancellationToken ct)
     {
+        var asked = pulse.Answers;
         try
         {
             // A frozen server is noticed here; what is read then may be large and take longer.
@@ -52,7 +53,7 @@ public sealed class CatalogStore(
             pulse.Answered();
             return true;
         }
-        catch (Exception error) when (!ct.IsCancellationRequested && pulse.Missed(error))
+        catch (Exception error) when (!ct.IsCancellationRequested && pulse.Missed(error, asked))
         {
             return false;
         }
@@ -109,12 +110,13 @@ public sealed class CatalogStore(
     {
         while (!ct.IsCancellationRequested)
         {
+            var asked = pulse.Answers;
             try
             {
                 await using var db = contexts.CreateDbContext();
                 await db.ListenAsync(() => _ = FollowAsync(ct), ct);
             }
-            catch (Exception error) when (!ct.IsCancellationRequested && pulse.Missed(error))
+            catch (Exception error) when (!ct.IsCancellationRequested && pulse.Missed(error, asked))
             {
                 await Task.Delay(TimeSpan.FromSeconds(1), ct);
             }

@@ -7,17 +7,22 @@ namespace HybridCareers.Database;
 public sealed class DatabasePulse(IDbContextFactory<CareersDb> contexts, ILogger<DatabasePulse> log)
 {
     private int away;
+    private long answers;
+
+    /// <summary>Answers so far: noted before a question, it tells whether another was answered since.</summary>
+    internal long Answers => Interlocked.Read(ref answers);
 
     /// <summary>Asks the database; an answer that takes longer than two seconds is none.</summary>
     public async Task<bool> IsAwayAsync(CancellationToken ct)
     {
+        var asked = Answers;
         try
         {
             await AskAsync(ct).WaitAsync(TimeSpan.FromSeconds(2), ct);
             Answered();
             return false;
         }
-        catch (Exception error) when (!ct.IsCancellationRequested && Missed(error))
+        catch (Exception error) when (!ct.IsCancellationRequested && Missed(error, asked))
         {
             return true;
         }
@@ -31,17 +36,20 @@ public sealed class DatabasePulse(IDbContextFactory<CareersDb> contexts, ILogger
 
     internal void Answered()
     {
+        Interlocked.Increment(ref answers);
         if (Interlocked.Exchange(ref away, 0) == 1)
             log.LogInformation("The database answers again.");
     }
 
+    /// <param name="error">What came instead of an answer.</param>
+    /// <param name="asked"><see cref="Answers"/> when it was asked: a question left over from an outage may fail after the database is back.</param>
     /// <returns>True: whoever asked goes on without.</returns>
-    internal bool Missed(Exception error)
+    internal bool Missed(Exception error, long asked)
     {
         using var db = contexts.CreateDbContext();
         if (error is not (OperationCanceledException or TimeoutException) && !db.IsAway(error))
             log.LogError(error, "The catalogue could not be read from the database.");
-        else if (Interlocked.Exchange(ref away, 1) == 0)
+        else if (asked == Answers && Interlocked.Exchange(ref away, 1) == 0)
             log.LogWarning(error, "The database does not answer. Readers are served from the catalogue in memory; nothing can be edited.");
         return true;
     }

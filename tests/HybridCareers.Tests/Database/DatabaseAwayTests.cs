@@ -61,6 +61,20 @@ public class DatabaseAwayTests
         await reader.Store.StopAsync(default);
     }
 
+    [Fact]
+    public async Task A_question_of_the_outage_that_fails_after_it_does_not_call_the_database_away_again()
+    {
+        await using var portal = await Portal.OpenAsync(Engine.Sqlite);
+        var asked = portal.Pulse.Answers;
+        portal.Pulse.Missed(new TimeoutException(), asked);
+        portal.Pulse.Answered();
+        portal.Pulse.Missed(new TimeoutException(), asked);
+        portal.Log.From(LogLevel.Warning).Should().ContainSingle();
+
+        portal.Pulse.Missed(new TimeoutException(), portal.Pulse.Answers);
+        portal.Log.From(LogLevel.Warning).Should().HaveCount(2);
+    }
+
     private static async Task Eventually(Func<Task<bool>> holds, string because)
     {
         for (var patience = Stopwatch.StartNew(); !await holds(); await Task.Delay(50))
