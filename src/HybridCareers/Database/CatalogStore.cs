@@ -16,6 +16,8 @@ public sealed class CatalogStore(
     // Writing it costs more than reading what changed: many publishes in a row share one writing.
     private static readonly TimeSpan BetweenWrites = TimeSpan.FromSeconds(2);
 
+    private static readonly TimeSpan AfterStart = TimeSpan.FromMilliseconds(300);
+
     private readonly SemaphoreSlim oneAtATime = new(1);
     private readonly SemaphoreSlim toWrite = new(0);
     private Catalog? ofDatabase;
@@ -75,8 +77,13 @@ public sealed class CatalogStore(
     }
 
     /// <inheritdoc />
-    protected override Task ExecuteAsync(CancellationToken stoppingToken) =>
-        Task.WhenAll(ListenAsync(stoppingToken), PollAsync(stoppingToken), KeepAsync(stoppingToken));
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        // The first page comes before the database where the disk has it; what is announced meanwhile is asked for when listening begins.
+        if (onDisk is not null)
+            await Task.Delay(AfterStart, stoppingToken);
+        await Task.WhenAll(ListenAsync(stoppingToken), PollAsync(stoppingToken), KeepAsync(stoppingToken));
+    }
 
     private async Task ReadNewsAsync(CancellationToken ct)
     {
