@@ -8,12 +8,19 @@ namespace HybridCareers.Web.Hosting;
 /// <summary>Logs for operators. No addresses of readers, no query strings, no headers: nothing that says who read what.</summary>
 public static class Logging
 {
-    public static void AddLogging(this WebApplicationBuilder builder) => builder.Services.AddSerilog(log => log
+    public static void AddLogging(this WebApplicationBuilder builder) => builder.Services.AddSerilog(log =>
+    {
+        AddDefaults(log);
+        // Looking for what settings may name takes time at each start.
+        if (builder.Configuration.GetSection("Serilog").Exists())
+            log.ReadFrom.Configuration(builder.Configuration);
+    });
+
+    private static void AddDefaults(LoggerConfiguration log) => log
         .MinimumLevel.Information()
         .MinimumLevel.Override("Microsoft", LogEventLevel.Warning)
         .MinimumLevel.Override("System", LogEventLevel.Warning)
         .MinimumLevel.Override("Microsoft.AspNetCore.Hosting.Diagnostics", LevelAlias.Off) // else each request gets a trace and a scope that nobody reads
         .MinimumLevel.Override("Microsoft.Extensions.Hosting.Internal.Host", LogEventLevel.Fatal) // a failed start is told in plain words
-        .ReadFrom.Configuration(builder.Configuration)
-        .WriteTo.Console(formatProvider: CultureInfo.InvariantCulture, outputTemplate: "{Timestamp:HH:mm:ss} {Level:u3} {Message:lj}{NewLine}{Exception}"));
+        .WriteTo.Console(formatProvider: CultureInfo.InvariantCulture, outputTemplate: "{Timestamp:HH:mm:ss} {Level:u3} {Message:lj}{NewLine}{Exception}");
 }
