@@ -27,6 +27,18 @@ public static class TextRules
         return ComposedForm.Holds(text) ? null : "The text is not in Unicode's composed form (NFC).";
     }
 
+    /// <summary>The first control character of a text other than tab and new line, in a sentence for its author; <c>null</c> = none.</summary>
+    public static string? ControlIn(string text)
+    {
+        for (var at = 0; at < text.Length; at++)
+        {
+            if (char.IsControl(text[at]) && text[at] is not ('\t' or '\n' or '\r'))
+                return $"Character {at + 1} is the control character U+{(int)text[at]:X4}: remove it.";
+        }
+
+        return null;
+    }
+
     /// <summary>The problems of every text in a JSON document, each with its place.</summary>
     public static IEnumerable<Problem> ProblemsOf(string json)
     {

@@ -16,6 +16,9 @@ public abstract class CareersDb(DbContextOptions options) : DbContext(options)
     /// <summary>What entries said, at any time.</summary>
     public DbSet<Revision> Revisions => Set<Revision>();
 
+    /// <summary>What members have open, with what they typed since they last saved.</summary>
+    public DbSet<WorkingCopy> WorkingCopies => Set<WorkingCopy>();
+
     /// <summary>What was handed in and decided.</summary>
     public DbSet<Review> Reviews => Set<Review>();
 

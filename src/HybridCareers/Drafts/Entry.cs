@@ -28,4 +28,19 @@ public sealed class Entry
 
     /// <summary>UTC.</summary>
     public required DateTimeOffset CreatedAt { get; init; }
+
+    /// <summary>What the newest revision is called.</summary>
+    public string Name { get; set; } = "";
+
+    /// <summary>Name and slug in folded letters: by this lists are searched and sorted.</summary>
+    public string SearchText { get; set; } = "";
+
+    /// <summary>When its newest revision or its slug was written, UTC.</summary>
+    public DateTimeOffset UpdatedAt { get; set; }
+
+    /// <summary>Who wrote it; <c>null</c> = not known.</summary>
+    public Guid? UpdatedBy { get; set; }
+
+    /// <summary>The day by which somebody must look whether it still holds; <c>null</c> = none is set.</summary>
+    public DateOnly? ReviewBy { get; set; }
 }

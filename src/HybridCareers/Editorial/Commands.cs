@@ -16,8 +16,10 @@ public abstract record Command(Guid CommandId, Guid MemberId);
 /// <param name="Slug">Its slug, unique within the kind.</param>
 /// <param name="Content">What it says.</param>
 /// <param name="Note">About the change; may be empty.</param>
+/// <param name="Copy">The working copy that this text comes from; it is closed with the save. <c>null</c> = there is none.</param>
 public sealed record NewEntry(
-    Guid CommandId, Guid MemberId, Guid EntryId, EntryKind Kind, string Slug, IContent Content, string Note) : Command(CommandId, MemberId);
+    Guid CommandId, Guid MemberId, Guid EntryId, EntryKind Kind, string Slug, IContent Content, string Note, CopyMark? Copy = null)
+    : Command(CommandId, MemberId);
 
 /// <summary>Write the next revision of an entry.</summary>
 /// <param name="CommandId">See <see cref="Command"/>.</param>
@@ -26,8 +28,9 @@ public sealed record NewEntry(
 /// <param name="Version">The entry's version that the author saw.</param>
 /// <param name="Content">What it shall say.</param>
 /// <param name="Note">About the change; may be empty.</param>
+/// <param name="Copy">The working copy that this text comes from; it is closed with the save. <c>null</c> = there is none.</param>
 public sealed record SaveDraft(
-    Guid CommandId, Guid MemberId, Guid EntryId, int Version, IContent Content, string Note) : Command(CommandId, MemberId);
+    Guid CommandId, Guid MemberId, Guid EntryId, int Version, IContent Content, string Note, CopyMark? Copy = null) : Command(CommandId, MemberId);
 
 /// <summary>Write what an old revision said as a new one.</summary>
 public sealed record RestoreRevision(

@@ -1,3 +1,4 @@
+using HybridCareers.Editorial.Reading;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 
@@ -12,6 +13,8 @@ public static class EditorialRegistration
         services.TryAddSingleton(TimeProvider.System);
         services.AddSingleton<WriteDesk>();
         services.AddSingleton<EntryEditor>();
+        services.AddSingleton<WorkingCopies>();
+        services.AddSingleton<DraftReader>();
         services.AddSingleton<ReviewDesk>();
         services.AddSingleton<Publisher>();
         services.AddSingleton<Rebuilder>();

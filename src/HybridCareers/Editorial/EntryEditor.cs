@@ -51,7 +51,8 @@ public sealed class EntryEditor(WriteDesk desk)
         {
             var entry = new Entry { Id = command.EntryId, Kind = command.Kind, Slug = command.Slug, CreatedAt = work.At };
             work.Db.Entries.Add(entry);
-            saved.Add(Write(work, entry, text, null, command.Note, "create"));
+            saved.Add(Write(work, entry, command.Content.Name, text, null, command.Note, "create"));
+            await WorkingCopies.CloseAsync(work, entry, command.Copy, ct);
         }
 
         return saved[^1];
@@ -66,7 +67,11 @@ public sealed class EntryEditor(WriteDesk desk)
             return Invalid.At("", $"This is not the content of a {entry.Kind}.");
         var text = Canonical(command.Content);
         var problems = ProblemsOf(entry.Slug, text, command.Note).ToList();
-        return problems.Count > 0 ? new Invalid(problems) : Write(work, entry, text, entry.LatestRevision, command.Note, "save");
+        if (problems.Count > 0)
+            return new Invalid(problems);
+        var saved = Write(work, entry, command.Content.Name, text, entry.LatestRevision, command.Note, "save");
+        await WorkingCopies.CloseAsync(work, entry, command.Copy, ct);
+        return saved;
     }
 
     private static async Task<Outcome> RestoreAsync(Work work, RestoreRevision command, CancellationToken ct)
@@ -78,7 +83,8 @@ public sealed class EntryEditor(WriteDesk desk)
             .SingleOrDefaultAsync(revision => revision.EntryId == entry.Id && revision.Number == command.Revision, ct);
         if (old is null)
             return new NotFound($"There is no revision {command.Revision}.");
-        return Work.ProblemOf(command.Note) ?? (Outcome)Write(work, entry, Canonical(old.Read(entry.Kind)), old.Number, command.Note, "restore");
+        var content = old.Read(entry.Kind);
+        return Work.ProblemOf(command.Note) ?? (Outcome)Write(work, entry, content.Name, Canonical(content), old.Number, command.Note, "restore");
     }
 
     private static async Task<Outcome> RenameAsync(Work work, RenameSlug command, CancellationToken ct)
@@ -92,7 +98,7 @@ public sealed class EntryEditor(WriteDesk desk)
             return SlugTaken(command.Slug);
         work.Record("rename", entry.Id, $"{entry.Slug} → {command.Slug}");
         entry.Slug = command.Slug;
-        entry.Version++;
+        work.Touch(entry, entry.Name);
         return new Renamed(entry.Id, entry.Slug, entry.Version);
     }
 
@@ -108,12 +114,12 @@ public sealed class EntryEditor(WriteDesk desk)
         .. Work.ProblemOf(note)?.Problems ?? [],
     ];
 
-    private static Saved Write(Work work, Entry entry, string text, int? basedOn, string note, string verb)
+    private static Saved Write(Work work, Entry entry, string name, string text, int? basedOn, string note, string verb)
     {
         var revision = Revision.Next(entry, text, basedOn, work.Member.Id, note, work.At);
         work.Db.Revisions.Add(revision);
         entry.LatestRevision = revision.Number;
-        entry.Version++;
+        work.Touch(entry, ComposedForm.Of(name));
         work.Record(verb, entry.Id, $"revision {revision.Number}");
         return new Saved(entry.Id, revision.Number, entry.Version);
     }

@@ -1,6 +1,7 @@
 using System.Text.Json.Serialization;
 using HybridCareers.Content;
 using HybridCareers.Drafts;
+using HybridCareers.Members;
 
 namespace HybridCareers.Editorial;
 
@@ -56,7 +57,11 @@ public sealed record EntryNow(Guid Id, EntryKind Kind, string Slug, int LatestRe
 
 /// <summary>The member may not do that.</summary>
 /// <param name="Why">In a sentence for the member.</param>
-public sealed record NotAllowed(string Why) : Outcome;
+public sealed record NotAllowed(string Why) : Outcome
+{
+    /// <summary>A permission is lacking.</summary>
+    internal static NotAllowed Without(Permission needed) => new($"This needs the permission '{needed}'.");
+}
 
 /// <summary>What the command speaks of does not exist.</summary>
 /// <param name="What">In a sentence for the member.</param>

@@ -2,6 +2,7 @@ using HybridCareers.Content;
 using HybridCareers.Database;
 using HybridCareers.Drafts;
 using HybridCareers.Members;
+using HybridCareers.Search;
 using Microsoft.EntityFrameworkCore;
 
 namespace HybridCareers.Editorial;
@@ -39,6 +40,16 @@ internal sealed class Work(CareersDb db, ActivityHead head, Member member, DateT
             _ when entry.Version != version => (null, new Conflict(EntryNow.Of(entry))),
             _ => (entry, null),
         };
+    }
+
+    /// <summary>The entry changed: it gets its next version.</summary>
+    /// <param name="entry">The entry.</param>
+    /// <param name="name">What its newest revision is called.</param>
+    public void Touch(Entry entry, string name)
+    {
+        (entry.Name, entry.SearchText) = (name, Folding.Fold($"{name} {entry.Slug}"));
+        (entry.UpdatedAt, entry.UpdatedBy) = (at, member.Id);
+        entry.Version++;
     }
 
     /// <summary>What is wrong with a note; <c>null</c> = nothing.</summary>

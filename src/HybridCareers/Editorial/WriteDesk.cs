@@ -15,14 +15,33 @@ public sealed class WriteDesk(IDbContextFactory<CareersDb> contexts, TimeProvide
     /// <summary>How long a member waits for an answer at most; five seconds unless a slow machine is to be waited for.</summary>
     public TimeSpan Patience { get; init; } = TimeSpan.FromSeconds(5);
 
-    internal async Task<Outcome> RunAsync(
+    internal Task<Outcome> RunAsync(
         Command command, string verb, Permission needed, Func<Work, CancellationToken, Task<Outcome>> body, CancellationToken ct,
-        TimeSpan? patience = null)
+        TimeSpan? patience = null) => PatientlyAsync(
+            token => AttemptAsync(command, verb, needed, body, patience, token),
+            token => WasDoneAsync(command, token), // the answer to a COMMIT may be lost, not the COMMIT
+            patience ?? Patience, ct);
+
+    /// <summary>Does what is no part of the history and leaves no line of activity: it must itself have one effect when it is done twice.</summary>
+    internal Task<Outcome> AsideAsync(
+        Guid memberId, Permission needed, Func<CareersDb, DateTimeOffset, CancellationToken, Task<Outcome>> body, CancellationToken ct) =>
+        PatientlyAsync(async token =>
+        {
+            await using var db = contexts.CreateDbContext();
+            var member = await db.Members.AsNoTracking().SingleOrDefaultAsync(member => member.Id == memberId, token);
+            return member?.May(needed) == true ? await body(db, Now(), token) : NotAllowed.Without(needed);
+        }, null, Patience, ct);
+
+    private static Unreachable Away => new("The database does not answer. Nothing you wrote is lost here: send it again.");
+
+    private async Task<Outcome> PatientlyAsync(
+        Func<CancellationToken, Task<Outcome>> attempt, Func<CancellationToken, Task<ExecutionResult<Outcome>>>? wasDone, TimeSpan patience,
+        CancellationToken ct)
     {
         try
         {
             // A frozen server holds a connection long after it was told to stop: the member need not wait for that.
-            return await CarryOutAsync(command, verb, needed, body, patience, ct).WaitAsync(patience ?? Patience, ct);
+            return await CarryOutAsync(attempt, wasDone, patience, ct).WaitAsync(patience, ct);
         }
         catch (TimeoutException)
         {
@@ -30,22 +49,18 @@ public sealed class WriteDesk(IDbContextFactory<CareersDb> contexts, TimeProvide
         }
     }
 
-    private static Unreachable Away => new("The database does not answer. Nothing you wrote is lost here: send it again.");
-
     private async Task<Outcome> CarryOutAsync(
-        Command command, string verb, Permission needed, Func<Work, CancellationToken, Task<Outcome>> body, TimeSpan? patience, CancellationToken ct)
+        Func<CancellationToken, Task<Outcome>> attempt, Func<CancellationToken, Task<ExecutionResult<Outcome>>>? wasDone, TimeSpan patience,
+        CancellationToken ct)
     {
         using var deadline = CancellationTokenSource.CreateLinkedTokenSource(ct);
-        deadline.CancelAfter(patience ?? Patience);
+        deadline.CancelAfter(patience);
         await using var db = contexts.CreateDbContext();
         try
         {
             using var turn = await db.WaitForTurnAsync(deadline.Token);
             return await db.Database.CreateExecutionStrategy().ExecuteAsync(
-                command,
-                (_, _, token) => AttemptAsync(command, verb, needed, body, patience, token),
-                (_, _, token) => WasDoneAsync(command, token), // the answer to a COMMIT may be lost, not the COMMIT
-                deadline.Token);
+                attempt, (_, given, token) => given(token), wasDone is null ? null : (_, _, token) => wasDone(token), deadline.Token);
         }
         catch (Exception error) when (!ct.IsCancellationRequested && (error is OperationCanceledException || db.IsAway(error)))
         {
@@ -67,7 +82,7 @@ public sealed class WriteDesk(IDbContextFactory<CareersDb> contexts, TimeProvide
 
         var member = await db.Members.SingleOrDefaultAsync(member => member.Id == command.MemberId, ct);
         if (member?.May(needed) != true)
-            return new NotAllowed($"This needs the permission '{needed}'.");
+            return NotAllowed.Without(needed);
         var work = new Work(db, await db.ActivityHead.SingleAsync(ct), member, Now());
         var outcome = await body(work, ct);
         if (outcome is not Effect)

@@ -1,6 +1,9 @@
 using HybridCareers.Database;
+using HybridCareers.Members;
 using HybridCareers.Tests.Support.Databases;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Infrastructure;
+using Microsoft.EntityFrameworkCore.Migrations;
 
 namespace HybridCareers.Tests.Database;
 
@@ -29,6 +32,30 @@ public class MigrationTests
     [Theory, MemberData(nameof(Both))]
     public async Task Names_need_no_quotes(Engine engine) =>
         (await ColumnsAsync(engine)).Should().OnlyContain(name => name.All(c => char.IsAsciiLetterLower(c) || c == '_' || c == '.' || char.IsAsciiDigit(c)));
+
+    [Theory, MemberData(nameof(Both))]
+    public async Task Entries_of_an_older_portal_get_the_name_of_their_newest_revision(Engine engine)
+    {
+        await using var database = await TestDatabase.CreateEmptyAsync(engine);
+        await using var portal = Portal.Beside(database);
+        await using var db = portal.Db();
+        await db.GetService<IMigrator>().MigrateAsync("Operator");
+        var (id, then) = (Guid.CreateVersion7(), new DateTimeOffset(2026, 11, 22, 9, 0, 0, TimeSpan.Zero));
+        object at = engine == Engine.Sqlite ? then.UtcTicks : then;
+        await db.Database.ExecuteSqlAsync($"INSERT INTO entries (id, kind, slug, latest_revision, version, created_at) VALUES ({id}, 'driver', 'a-driver', 2, 2, {at})");
+        foreach (var (number, json) in (IEnumerable<(int, string)>)[(1, "{\"title\":\"Old\"}"), (2, "{\"title\":\"The New\"}")])
+            await db.Database.ExecuteSqlAsync($"""
+                INSERT INTO revisions (entry_id, number, format_version, content, hash, author_id, note, at)
+                VALUES ({id}, {number}, 1, {json}, '', {SystemActors.FirstRunAuthor}, '', {at})
+                """);
+
+        await db.MigrateAsync(default);
+
+        (await db.Entries.AsNoTracking().SingleAsync()).Should().BeEquivalentTo(new
+        {
+            Name = "The New", SearchText = "the new a-driver", UpdatedAt = then, UpdatedBy = (Guid?)SystemActors.FirstRunAuthor,
+        });
+    }
 
     private static async Task<IReadOnlyList<string>> ColumnsAsync(Engine engine)
     {

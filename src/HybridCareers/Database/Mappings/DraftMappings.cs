@@ -16,7 +16,22 @@ internal sealed class EntryMapping : IEntityTypeConfiguration<Entry>
         builder.Property(entry => entry.Slug).HasMaxLength(Slug.Longest);
         builder.Property(entry => entry.Version).IsConcurrencyToken();
         builder.HasIndex(entry => new { entry.Kind, entry.Slug }).IsUnique();
+        builder.HasIndex(entry => new { entry.Kind, entry.SearchText });
+        builder.HasIndex(entry => entry.UpdatedAt);
         builder.HasOne<Member>().WithMany().HasForeignKey(entry => entry.Owner).OnDelete(DeleteBehavior.Restrict);
+    }
+}
+
+internal sealed class WorkingCopyMapping : IEntityTypeConfiguration<WorkingCopy>
+{
+    public void Configure(EntityTypeBuilder<WorkingCopy> builder)
+    {
+        builder.ToTable("WorkingCopies");
+        builder.HasKey(copy => new { copy.EntryId, copy.MemberId, copy.Tab });
+        builder.Property(copy => copy.EntryId).ValueGeneratedNever();
+        builder.Property(copy => copy.Tab).ValueGeneratedNever();
+        builder.Property(copy => copy.Slug).HasMaxLength(WorkingCopy.LongestSlug);
+        builder.HasOne<Member>().WithMany().HasForeignKey(copy => copy.MemberId).OnDelete(DeleteBehavior.Cascade);
     }
 }
 

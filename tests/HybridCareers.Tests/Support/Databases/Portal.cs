@@ -15,12 +15,14 @@ public sealed class Portal : IAsyncDisposable
     private readonly TestDatabase? owned;
     private readonly ServiceProvider services;
 
-    private Portal(TestDatabase database, TestDatabase? owned, Action<DbContextOptionsBuilder>? adjust, string? folder, bool patient = true)
+    private Portal(TestDatabase database, TestDatabase? owned, Action<DbContextOptionsBuilder>? adjust, string? folder, TimeProvider? clock = null, bool patient = true)
     {
         this.owned = owned;
         Database = database;
         var collection = new ServiceCollection().AddLogging(logging => logging.AddProvider(Log).AddFilter("Microsoft", LogLevel.Warning))
             .AddCareersDb(database.ConnectionString, folder ?? database.Folder).AddEditorial();
+        if (clock is not null)
+            collection.AddSingleton(clock);
         // Without its services: Entity Framework would build its model anew for every instance's logging.
         var factory = new CareersDbFactory(DatabaseAddress.From(database.ConnectionString, database.Folder), null, adjust);
         collection.AddSingleton<IDbContextFactory<CareersDb>>(factory);
@@ -71,17 +73,18 @@ public sealed class Portal : IAsyncDisposable
     public DatabasePulse Pulse => services.GetRequiredService<DatabasePulse>();
 
     /// <summary>An instance on a fresh database that goes with it.</summary>
-    public static async Task<Portal> OpenAsync(Engine engine, Action<DbContextOptionsBuilder>? adjust = null)
+    public static async Task<Portal> OpenAsync(Engine engine, Action<DbContextOptionsBuilder>? adjust = null, TimeProvider? clock = null)
     {
         var database = await TestDatabase.CreateAsync(engine);
-        var portal = new Portal(database, database, adjust, null);
+        var portal = new Portal(database, database, adjust, null, clock);
         await portal.AddMembersAsync();
         return portal;
     }
 
     /// <summary>Another instance on the same database; by default with the same data folder.</summary>
-    public static Portal Beside(TestDatabase database, string? folder = null, Action<DbContextOptionsBuilder>? adjust = null) =>
-        new(database, null, adjust, folder);
+    public static Portal Beside(
+        TestDatabase database, string? folder = null, Action<DbContextOptionsBuilder>? adjust = null, TimeProvider? clock = null) =>
+        new(database, null, adjust, folder, clock);
 
     /// <summary>As <see cref="Beside"/>, as hurried as the real portal: for tests of how long anyone waits. All others bear with a busy machine.</summary>
     public static Portal Hurried(TestDatabase database) => new(database, null, null, null, patient: false);

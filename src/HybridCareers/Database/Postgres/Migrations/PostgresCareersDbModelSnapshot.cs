@@ -45,15 +45,37 @@ namespace HybridCareers.Database.Postgres.Migrations
                         .HasColumnType("integer")
                         .HasColumnName("live_revision");
 
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("name");
+
                     b.Property<Guid?>("Owner")
                         .HasColumnType("uuid")
                         .HasColumnName("owner");
+
+                    b.Property<DateOnly?>("ReviewBy")
+                        .HasColumnType("date")
+                        .HasColumnName("review_by");
+
+                    b.Property<string>("SearchText")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("search_text");
 
                     b.Property<string>("Slug")
                         .IsRequired()
                         .HasMaxLength(80)
                         .HasColumnType("character varying(80)")
                         .HasColumnName("slug");
+
+                    b.Property<DateTimeOffset>("UpdatedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("updated_at");
+
+                    b.Property<Guid?>("UpdatedBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("updated_by");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
@@ -65,6 +87,12 @@ namespace HybridCareers.Database.Postgres.Migrations
 
                     b.HasIndex("Owner")
                         .HasDatabaseName("ix_entries_owner");
+
+                    b.HasIndex("UpdatedAt")
+                        .HasDatabaseName("ix_entries_updated_at");
+
+                    b.HasIndex("Kind", "SearchText")
+                        .HasDatabaseName("ix_entries_kind_search_text");
 
                     b.HasIndex("Kind", "Slug")
                         .IsUnique()
@@ -180,6 +208,60 @@ namespace HybridCareers.Database.Postgres.Migrations
                         .HasDatabaseName("ix_revisions_author_id");
 
                     b.ToTable("revisions", (string)null);
+                });
+
+            modelBuilder.Entity("HybridCareers.Drafts.WorkingCopy", b =>
+                {
+                    b.Property<Guid>("EntryId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("entry_id");
+
+                    b.Property<Guid>("MemberId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("member_id");
+
+                    b.Property<Guid>("Tab")
+                        .HasColumnType("uuid")
+                        .HasColumnName("tab");
+
+                    b.Property<string>("Content")
+                        .HasColumnType("text")
+                        .HasColumnName("content");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("kind");
+
+                    b.Property<DateTimeOffset>("SavedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("saved_at");
+
+                    b.Property<DateTimeOffset>("SeenAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("seen_at");
+
+                    b.Property<long>("Sequence")
+                        .HasColumnType("bigint")
+                        .HasColumnName("sequence");
+
+                    b.Property<string>("Slug")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("slug");
+
+                    b.Property<int>("Version")
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("EntryId", "MemberId", "Tab")
+                        .HasName("pk_working_copies");
+
+                    b.HasIndex("MemberId")
+                        .HasDatabaseName("ix_working_copies_member_id");
+
+                    b.ToTable("working_copies", (string)null);
                 });
 
             modelBuilder.Entity("HybridCareers.Members.ActivityHead", b =>
@@ -1672,6 +1754,16 @@ namespace HybridCareers.Database.Postgres.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_revisions_entries_entry_id");
+                });
+
+            modelBuilder.Entity("HybridCareers.Drafts.WorkingCopy", b =>
+                {
+                    b.HasOne("HybridCareers.Members.Member", null)
+                        .WithMany()
+                        .HasForeignKey("MemberId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_working_copies_members_member_id");
                 });
 
             modelBuilder.Entity("HybridCareers.Members.ActivityRow", b =>

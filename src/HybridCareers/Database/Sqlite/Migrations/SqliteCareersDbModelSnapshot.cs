@@ -40,15 +40,37 @@ namespace HybridCareers.Database.Sqlite.Migrations
                         .HasColumnType("INTEGER")
                         .HasColumnName("live_revision");
 
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name");
+
                     b.Property<Guid?>("Owner")
                         .HasColumnType("TEXT")
                         .HasColumnName("owner");
+
+                    b.Property<DateOnly?>("ReviewBy")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("review_by");
+
+                    b.Property<string>("SearchText")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("search_text");
 
                     b.Property<string>("Slug")
                         .IsRequired()
                         .HasMaxLength(80)
                         .HasColumnType("TEXT")
                         .HasColumnName("slug");
+
+                    b.Property<long>("UpdatedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("updated_at");
+
+                    b.Property<Guid?>("UpdatedBy")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("updated_by");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
@@ -60,6 +82,12 @@ namespace HybridCareers.Database.Sqlite.Migrations
 
                     b.HasIndex("Owner")
                         .HasDatabaseName("ix_entries_owner");
+
+                    b.HasIndex("UpdatedAt")
+                        .HasDatabaseName("ix_entries_updated_at");
+
+                    b.HasIndex("Kind", "SearchText")
+                        .HasDatabaseName("ix_entries_kind_search_text");
 
                     b.HasIndex("Kind", "Slug")
                         .IsUnique()
@@ -175,6 +203,60 @@ namespace HybridCareers.Database.Sqlite.Migrations
                         .HasDatabaseName("ix_revisions_author_id");
 
                     b.ToTable("revisions", (string)null);
+                });
+
+            modelBuilder.Entity("HybridCareers.Drafts.WorkingCopy", b =>
+                {
+                    b.Property<Guid>("EntryId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("entry_id");
+
+                    b.Property<Guid>("MemberId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("member_id");
+
+                    b.Property<Guid>("Tab")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("tab");
+
+                    b.Property<string>("Content")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("content");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kind");
+
+                    b.Property<long>("SavedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("saved_at");
+
+                    b.Property<long>("SeenAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("seen_at");
+
+                    b.Property<long>("Sequence")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("sequence");
+
+                    b.Property<string>("Slug")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("slug");
+
+                    b.Property<int>("Version")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("EntryId", "MemberId", "Tab")
+                        .HasName("pk_working_copies");
+
+                    b.HasIndex("MemberId")
+                        .HasDatabaseName("ix_working_copies_member_id");
+
+                    b.ToTable("working_copies", (string)null);
                 });
 
             modelBuilder.Entity("HybridCareers.Members.ActivityHead", b =>
@@ -1665,6 +1747,16 @@ namespace HybridCareers.Database.Sqlite.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_revisions_entries_entry_id");
+                });
+
+            modelBuilder.Entity("HybridCareers.Drafts.WorkingCopy", b =>
+                {
+                    b.HasOne("HybridCareers.Members.Member", null)
+                        .WithMany()
+                        .HasForeignKey("MemberId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_working_copies_members_member_id");
                 });
 
             modelBuilder.Entity("HybridCareers.Members.ActivityRow", b =>

@@ -1,0 +1,40 @@
+using HybridCareers.Database;
+using HybridCareers.Drafts;
+using HybridCareers.Search;
+
+namespace HybridCareers.Editorial.Reading;
+
+/// <summary>Turns a filter into a query.</summary>
+internal static class EntryQuery
+{
+    private const int MostWords = 10;
+
+    /// <summary>The entries that a filter lets through, in no order.</summary>
+    public static IQueryable<Entry> Of(CareersDb db, EntryFilter filter)
+    {
+        IQueryable<Entry> entries = db.Entries;
+        if (filter.Kind is { } kind)
+            entries = entries.Where(entry => entry.Kind == kind);
+        foreach (var word in Folding.Fold(filter.Text ?? "").Split((char[]?)null, MostWords, StringSplitOptions.RemoveEmptyEntries))
+            entries = entries.Where(entry => entry.SearchText.Contains(word));
+        return filter.State switch
+        {
+            EntryState.DraftOnly => entries.Where(entry => entry.LiveRevision == null),
+            EntryState.Live => entries.Where(entry => entry.LiveRevision != null),
+            EntryState.NewerDraft => entries.Where(entry => entry.LiveRevision < entry.LatestRevision),
+            EntryState.Waiting => entries.Where(entry => db.Reviews.Any(review => review.EntryId == entry.Id && review.Verdict == Verdict.Open)),
+            EntryState.Mine => entries.Where(entry => entry.Owner == filter.Me || entry.UpdatedBy == filter.Me
+                || db.WorkingCopies.Any(copy => copy.EntryId == entry.Id && copy.MemberId == filter.Me && copy.Content != null)),
+            EntryState.Stale => entries.Where(entry => entry.ReviewBy < filter.Today),
+            _ => entries,
+        };
+    }
+
+    /// <summary>The same in an order without ties.</summary>
+    public static IQueryable<Entry> Sorted(IQueryable<Entry> entries, EntryOrder order) => order switch
+    {
+        EntryOrder.LatestChange => entries.OrderByDescending(entry => entry.UpdatedAt).ThenBy(entry => entry.SearchText).ThenBy(entry => entry.Id),
+        EntryOrder.ReviewBy => entries.OrderBy(entry => entry.ReviewBy == null).ThenBy(entry => entry.ReviewBy).ThenBy(entry => entry.SearchText).ThenBy(entry => entry.Id),
+        _ => entries.OrderBy(entry => entry.SearchText).ThenBy(entry => entry.Kind).ThenBy(entry => entry.Id),
+    };
+}
