@@ -32,6 +32,9 @@ public sealed class WorkingCopy
     /// <summary>The entry's version that the text was written from; 0 = the entry does not exist yet.</summary>
     public int Version { get; set; }
 
+    /// <summary>The revision that the text was written from; 0 = none, or not known.</summary>
+    public int BasedOn { get; set; }
+
     /// <summary>Counted by the tab, growing with every change of the text: a lower one that arrives late has no effect.</summary>
     public long Sequence { get; set; }
 

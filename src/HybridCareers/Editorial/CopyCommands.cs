@@ -15,7 +15,9 @@ public sealed record CopyMark(Guid Tab, long Sequence);
 /// <param name="Version">The entry's version that the text was written from; 0 = it does not exist yet.</param>
 /// <param name="Slug">The slug as typed.</param>
 /// <param name="Content">The content as JSON; need not be valid.</param>
-public sealed record KeepCopy(Guid MemberId, Guid EntryId, CopyMark Copy, EntryKind Kind, int Version, string Slug, string Content);
+/// <param name="BasedOn">The revision that the text was written from, by which a conflict is told from a change of one side; 0 = none, or not known.</param>
+public sealed record KeepCopy(
+    Guid MemberId, Guid EntryId, CopyMark Copy, EntryKind Kind, int Version, string Slug, string Content, int BasedOn = 0);
 
 /// <summary>A tab that a member has open.</summary>
 /// <param name="MemberId">Who.</param>

@@ -15,6 +15,7 @@ public static class EditorialRegistration
         services.AddSingleton<EntryEditor>();
         services.AddSingleton<WorkingCopies>();
         services.AddSingleton<DraftReader>();
+        services.AddSingleton<RevisionComparer>();
         services.AddSingleton<ReviewDesk>();
         services.AddSingleton<Publisher>();
         services.AddSingleton<Rebuilder>();

@@ -56,6 +56,7 @@ public sealed class WorkingCopies(WriteDesk desk)
             .SetProperty(copy => copy.Content, copy => copy.Sequence > mark.Sequence ? copy.Content : null)
             .SetProperty(copy => copy.Sequence, copy => copy.Sequence > mark.Sequence ? copy.Sequence : mark.Sequence)
             .SetProperty(copy => copy.Version, entry.Version)
+            .SetProperty(copy => copy.BasedOn, entry.LatestRevision)
             .SetProperty(copy => copy.SavedAt, work.At)
             .SetProperty(copy => copy.SeenAt, work.At), ct);
         if (closed == 0)
@@ -90,6 +91,7 @@ public sealed class WorkingCopies(WriteDesk desk)
         await Of(db, tab).Where(copy => copy.Sequence < command.Copy.Sequence).ExecuteUpdateAsync(set => set
             .SetProperty(copy => copy.Sequence, command.Copy.Sequence)
             .SetProperty(copy => copy.Version, command.Version)
+            .SetProperty(copy => copy.BasedOn, command.BasedOn)
             .SetProperty(copy => copy.Slug, command.Slug)
             .SetProperty(copy => copy.Content, command.Content)
             .SetProperty(copy => copy.SavedAt, at)
@@ -100,7 +102,7 @@ public sealed class WorkingCopies(WriteDesk desk)
         if (await Of(db, tab).AnyAsync(ct))
             return false;
         var copy = Empty(tab, command?.Copy.Sequence ?? 0, command?.Version ?? 0, at);
-        (copy.Slug, copy.Content) = (command?.Slug ?? "", command?.Content);
+        (copy.Slug, copy.Content, copy.BasedOn) = (command?.Slug ?? "", command?.Content, command?.BasedOn ?? 0);
         db.WorkingCopies.Add(copy);
         try
         {

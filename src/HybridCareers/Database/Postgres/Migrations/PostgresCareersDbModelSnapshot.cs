@@ -224,6 +224,10 @@ namespace HybridCareers.Database.Postgres.Migrations
                         .HasColumnType("uuid")
                         .HasColumnName("tab");
 
+                    b.Property<int>("BasedOn")
+                        .HasColumnType("integer")
+                        .HasColumnName("based_on");
+
                     b.Property<string>("Content")
                         .HasColumnType("text")
                         .HasColumnName("content");

@@ -219,6 +219,10 @@ namespace HybridCareers.Database.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("tab");
 
+                    b.Property<int>("BasedOn")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("based_on");
+
                     b.Property<string>("Content")
                         .HasColumnType("TEXT")
                         .HasColumnName("content");
