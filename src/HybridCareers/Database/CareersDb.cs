@@ -22,6 +22,12 @@ public abstract class CareersDb(DbContextOptions options) : DbContext(options)
     /// <summary>What was handed in and decided.</summary>
     public DbSet<Review> Reviews => Set<Review>();
 
+    /// <summary>What went live without review.</summary>
+    public DbSet<ForcedPublish> ForcedPublishes => Set<ForcedPublish>();
+
+    /// <summary>What shall go live or be taken down at a time.</summary>
+    public DbSet<Schedule> Schedules => Set<Schedule>();
+
     /// <summary>Who acts.</summary>
     public DbSet<Member> Members => Set<Member>();
 

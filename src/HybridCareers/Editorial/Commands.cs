@@ -39,19 +39,14 @@ public sealed record RestoreRevision(
 /// <summary>Give an entry another slug; its next publish makes the old address lead to the new one.</summary>
 public sealed record RenameSlug(Guid CommandId, Guid MemberId, Guid EntryId, int Version, string Slug) : Command(CommandId, MemberId);
 
-/// <summary>Hand a revision in for review.</summary>
-public sealed record SubmitRevision(Guid CommandId, Guid MemberId, Guid EntryId, int Revision, string Note) : Command(CommandId, MemberId);
-
-/// <summary>Decide about a revision that was handed in.</summary>
-public sealed record DecideReview(Guid CommandId, Guid MemberId, Guid ReviewId, Verdict Verdict, string Why) : Command(CommandId, MemberId);
-
 /// <summary>Put approved revisions live, all or none.</summary>
 /// <param name="CommandId">See <see cref="Command"/>.</param>
 /// <param name="MemberId">Who acts.</param>
 /// <param name="Entries">What to put live.</param>
 /// <param name="Note">What readers are told about the change; not empty.</param>
+/// <param name="Emergency">Why it cannot wait for a review; it is listed until someone reviews it. <c>null</c> = it was approved.</param>
 public sealed record PublishEntries(
-    Guid CommandId, Guid MemberId, IReadOnlyList<PublishItem> Entries, string Note) : Command(CommandId, MemberId);
+    Guid CommandId, Guid MemberId, IReadOnlyList<PublishItem> Entries, string Note, string? Emergency = null) : Command(CommandId, MemberId);
 
 /// <summary>An entry to put live.</summary>
 /// <param name="EntryId">The entry.</param>

@@ -17,7 +17,11 @@ public static class EditorialRegistration
         services.AddSingleton<DraftReader>();
         services.AddSingleton<RevisionComparer>();
         services.AddSingleton<ReviewDesk>();
+        services.AddSingleton<ReviewReader>();
         services.AddSingleton<Publisher>();
+        services.AddSingleton<ScheduleDesk>();
+        services.AddSingleton<ScheduleRunner>();
+        services.AddHostedService(given => given.GetRequiredService<ScheduleRunner>());
         services.AddSingleton<Rebuilder>();
         services.AddSingleton<ActivityVerifier>();
         return services;

@@ -12,7 +12,7 @@ public sealed class EntryEditor(WriteDesk desk)
     public Task<Outcome> CreateAsync(NewEntry command, CancellationToken ct = default) =>
         desk.RunAsync(command, "create", Permission.Editor, (work, token) => CreateAsync(work, [command], token), ct);
 
-    /// <summary>Writes the next revision. Answers as <see cref="CreateAsync(NewEntry, CancellationToken)"/>, or <see cref="NotFound"/>.</summary>
+    /// <summary>Writes the next revision. Answers as <see cref="CreateAsync(NewEntry, CancellationToken)"/>, <see cref="InReview"/> or <see cref="NotFound"/>.</summary>
     public Task<Outcome> SaveAsync(SaveDraft command, CancellationToken ct = default) =>
         desk.RunAsync(command, "save", Permission.Editor, (work, token) => SaveAsync(work, command, token), ct);
 
@@ -20,7 +20,7 @@ public sealed class EntryEditor(WriteDesk desk)
     public Task<Outcome> RestoreAsync(RestoreRevision command, CancellationToken ct = default) =>
         desk.RunAsync(command, "restore", Permission.Editor, (work, token) => RestoreAsync(work, command, token), ct);
 
-    /// <summary>Changes the slug. Answers <see cref="Renamed"/>, <see cref="Conflict"/>, <see cref="Invalid"/>, <see cref="NotFound"/> or <see cref="NotAllowed"/>.</summary>
+    /// <summary>Changes the slug. Answers <see cref="Renamed"/>, <see cref="Conflict"/>, <see cref="InReview"/>, <see cref="Invalid"/>, <see cref="NotFound"/> or <see cref="NotAllowed"/>.</summary>
     public Task<Outcome> RenameSlugAsync(RenameSlug command, CancellationToken ct = default) =>
         desk.RunAsync(command, "rename", Permission.Editor, (work, token) => RenameAsync(work, command, token), ct);
 
@@ -33,18 +33,8 @@ public sealed class EntryEditor(WriteDesk desk)
         var problems = commands.Zip(texts).SelectMany(pair => ProblemsOf(pair.First.Slug, pair.Second, pair.First.Note)).ToList();
         if (problems.Count > 0)
             return new Invalid(problems);
-        foreach (var chunk in commands.Chunk(500))
-        {
-            var (ids, slugs) = (chunk.Select(command => command.EntryId).ToList(), chunk.Select(command => command.Slug).ToList());
-            var near = await work.Db.Entries.Where(entry => ids.Contains(entry.Id) || slugs.Contains(entry.Slug)).ToListAsync(ct);
-            foreach (var command in chunk)
-            {
-                if (near.Find(entry => entry.Id == command.EntryId) is { } there)
-                    return new Conflict(EntryNow.Of(there));
-                if (near.Exists(entry => entry.Kind == command.Kind && entry.Slug == command.Slug))
-                    return SlugTaken(command.Slug);
-            }
-        }
+        if (await SlugRules.TakenAsync(work.Db, [.. commands.Select(command => (command.EntryId, command.Kind, command.Slug))], ct) is { } taken)
+            return taken;
 
         var saved = new List<Saved>();
         foreach (var (command, text) in commands.Zip(texts))
@@ -60,7 +50,7 @@ public sealed class EntryEditor(WriteDesk desk)
 
     private static async Task<Outcome> SaveAsync(Work work, SaveDraft command, CancellationToken ct)
     {
-        var (entry, refusal) = await work.FindAsync(command.EntryId, command.Version, ct);
+        var (entry, refusal) = await work.FindOpenAsync(command.EntryId, command.Version, ct);
         if (entry is null)
             return refusal!;
         if (command.Content.GetType() != ContentJson.TypeOf(entry.Kind))
@@ -76,7 +66,7 @@ public sealed class EntryEditor(WriteDesk desk)
 
     private static async Task<Outcome> RestoreAsync(Work work, RestoreRevision command, CancellationToken ct)
     {
-        var (entry, refusal) = await work.FindAsync(command.EntryId, command.Version, ct);
+        var (entry, refusal) = await work.FindOpenAsync(command.EntryId, command.Version, ct);
         if (entry is null)
             return refusal!;
         var old = await work.Db.Revisions.AsNoTracking()
@@ -89,20 +79,18 @@ public sealed class EntryEditor(WriteDesk desk)
 
     private static async Task<Outcome> RenameAsync(Work work, RenameSlug command, CancellationToken ct)
     {
-        var (entry, refusal) = await work.FindAsync(command.EntryId, command.Version, ct);
+        var (entry, refusal) = await work.FindOpenAsync(command.EntryId, command.Version, ct);
         if (entry is null)
             return refusal!;
         if (Slug.ProblemOf(command.Slug) is { } problem)
             return Invalid.At("slug", problem);
-        if (await work.Db.Entries.AnyAsync(other => other.Kind == entry.Kind && other.Slug == command.Slug && other.Id != entry.Id, ct))
-            return SlugTaken(command.Slug);
+        if (await SlugRules.TakenByOthersAsync(work.Db, entry.Id, entry.Kind, command.Slug, ct) is { } taken)
+            return taken;
         work.Record("rename", entry.Id, $"{entry.Slug} → {command.Slug}");
         entry.Slug = command.Slug;
         work.Touch(entry, entry.Name);
         return new Renamed(entry.Id, entry.Slug, entry.Version);
     }
-
-    private static Invalid SlugTaken(string slug) => Invalid.At("slug", $"Another entry has the slug '{slug}': choose another.");
 
     /// <summary>Canonical JSON in Unicode's composed form.</summary>
     private static string Canonical(IContent content) => ComposedForm.Of(ContentJson.Write(content));

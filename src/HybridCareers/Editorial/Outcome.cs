@@ -10,6 +10,10 @@ namespace HybridCareers.Editorial;
 [JsonDerivedType(typeof(Renamed), "renamed")]
 [JsonDerivedType(typeof(Submitted), "submitted")]
 [JsonDerivedType(typeof(Decided), "decided")]
+[JsonDerivedType(typeof(Withdrawn), "withdrawn")]
+[JsonDerivedType(typeof(ReviewedAfterwards), "reviewed-afterwards")]
+[JsonDerivedType(typeof(Scheduled), "scheduled")]
+[JsonDerivedType(typeof(ScheduleEnded), "schedule-ended")]
 [JsonDerivedType(typeof(WentLive), "went-live")]
 [JsonDerivedType(typeof(TakenDown), "taken-down")]
 [JsonDerivedType(typeof(Rebuilt), "rebuilt")]
@@ -26,12 +30,6 @@ public sealed record Saved(Guid EntryId, int Revision, int Version) : Effect;
 
 /// <summary>The entry has another slug, which readers see after its next publish.</summary>
 public sealed record Renamed(Guid EntryId, string Slug, int Version) : Effect;
-
-/// <summary>A revision waits for review.</summary>
-public sealed record Submitted(Guid ReviewId) : Effect;
-
-/// <summary>A review was decided.</summary>
-public sealed record Decided(Guid ReviewId, Verdict Verdict) : Effect;
 
 /// <summary>Entries went live with this version of the catalogue.</summary>
 public sealed record WentLive(long CatalogVersion, int Entries) : Effect;

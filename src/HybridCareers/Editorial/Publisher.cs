@@ -12,7 +12,7 @@ namespace HybridCareers.Editorial;
 public sealed class Publisher(WriteDesk desk, CatalogStore store)
 {
     /// <summary>
-    /// Puts approved revisions live, all or none. Answers <see cref="WentLive"/>, <see cref="Conflict"/>, <see cref="Invalid"/> with every
+    /// Puts approved revisions live, all or none; in an emergency also others, which are then listed until someone reviews them. Answers <see cref="WentLive"/>, <see cref="Conflict"/>, <see cref="Invalid"/> with every
     /// problem of the publish gate, <see cref="NotFound"/> or <see cref="NotAllowed"/>.
     /// </summary>
     public async Task<Outcome> PublishAsync(PublishEntries command, CancellationToken ct = default)
@@ -35,7 +35,8 @@ public sealed class Publisher(WriteDesk desk, CatalogStore store)
         return outcome;
     }
 
-    private static async Task<Outcome> PublishAsync(Work work, PublishEntries command, CancellationToken ct)
+    /// <summary>Publishes within a transaction.</summary>
+    internal static async Task<Outcome> PublishAsync(Work work, PublishEntries command, CancellationToken ct)
     {
         if (command.Entries.Count == 0)
             return Invalid.At("entries", "Name at least one entry.");
@@ -43,6 +44,8 @@ public sealed class Publisher(WriteDesk desk, CatalogStore store)
             return Invalid.At("note", "Say what changes: readers see this note.");
         if (Work.ProblemOf(command.Note) is { } problem)
             return problem;
+        if (command.Emergency is { } why && (string.IsNullOrWhiteSpace(why) ? Invalid.At("emergency", "Say why it cannot wait for a review.") : Work.ProblemOf(why, "emergency")) is { } odd)
+            return odd;
         var found = new List<(Entry, Revision)>();
         var refusals = new List<Problem>();
         foreach (var item in command.Entries.DistinctBy(item => item.EntryId))
@@ -54,20 +57,33 @@ public sealed class Publisher(WriteDesk desk, CatalogStore store)
                 .SingleOrDefaultAsync(revision => revision.EntryId == entry.Id && revision.Number == item.Revision, ct);
             if (revision is null)
                 return new NotFound($"There is no revision {item.Revision} of {Candidate.NameOf(entry.Kind, entry.Slug)}.");
-            if (!await IsApprovedAsync(work, revision, ct))
-                refusals.Add(new("review", $"Revision {item.Revision} was not approved: hand it in and have it decided.", Candidate.NameOf(entry.Kind, entry.Slug)));
             found.Add((entry, revision));
+            if (await IsApprovedAsync(work, entry.Id, revision.Number, ct))
+                continue;
+            if (command.Emergency is not null)
+                Force(work, revision, command.Emergency);
+            else
+                refusals.Add(new("review", $"Revision {item.Revision} was not approved: hand it in and have it decided.", Candidate.NameOf(entry.Kind, entry.Slug)));
         }
 
         return refusals.Count > 0 ? new Invalid(refusals) : await GoLive.RunAsync(work, found, command.Note, ct);
     }
 
-    /// <summary>The last decision counts.</summary>
-    private static async Task<bool> IsApprovedAsync(Work work, Revision revision, CancellationToken ct) =>
-        await work.Db.Reviews.Where(review => review.EntryId == revision.EntryId && review.Revision == revision.Number && review.Verdict != Verdict.Open)
-            .OrderByDescending(review => review.DecidedAt).Select(review => review.Verdict).FirstOrDefaultAsync(ct) == Verdict.Approved;
+    /// <summary>True where every review that was asked for approved the revision.</summary>
+    internal static async Task<bool> IsApprovedAsync(Work work, Guid entry, int revision, CancellationToken ct) => Review.Approve(
+        await work.Db.Reviews.AsNoTracking().Where(review => review.EntryId == entry && review.Revision == revision).ToListAsync(ct));
 
-    private static async Task<Outcome> UnpublishAsync(Work work, TakeDown command, CancellationToken ct)
+    private static void Force(Work work, Revision revision, string why)
+    {
+        work.Db.ForcedPublishes.Add(new()
+        {
+            Id = Guid.CreateVersion7(work.At), EntryId = revision.EntryId, Revision = revision.Number, By = work.Member.Id, At = work.At, Reason = why,
+        });
+        work.Record("force-publish", revision.EntryId, $"revision {revision.Number} without review: {why}");
+    }
+
+    /// <summary>Takes down within a transaction.</summary>
+    internal static async Task<Outcome> UnpublishAsync(Work work, TakeDown command, CancellationToken ct)
     {
         var (entry, refusal) = await work.FindAsync(command.EntryId, command.Version, ct);
         if (entry is null)

@@ -19,15 +19,31 @@ internal sealed class Work(CareersDb db, ActivityHead head, Member member, DateT
 
     public DateTimeOffset At => at;
 
+    /// <summary>Number of the newest row of activity.</summary>
+    public long Sequence => head.Sequence;
+
     /// <summary>The same work, done by another member.</summary>
     public Work As(Member other) => new(db, head, other, at);
 
     /// <summary>Adds a row to the chain of activity.</summary>
-    public void Record(string verb, Guid? entry, string detail)
+    /// <returns>Its number.</returns>
+    public long Record(string verb, Guid? entry, string detail)
     {
         var row = ActivityRow.After(head, at, member.Id, verb, entry, detail);
         (head.Sequence, head.Hash) = (row.Sequence, row.Hash);
         db.Activity.Add(row);
+        return row.Sequence;
+    }
+
+    /// <summary>The same for whoever changes what an entry says: while it is reviewed it is locked.</summary>
+    public async Task<(Entry? Entry, Outcome? Refusal)> FindOpenAsync(Guid id, int version, CancellationToken ct)
+    {
+        var (entry, refusal) = await FindAsync(id, version, ct);
+        if (entry is null)
+            return (null, refusal);
+        var open = await db.Reviews.AsNoTracking().FirstOrDefaultAsync(review => review.EntryId == id && review.Verdict == Verdict.Open, ct);
+        return open is null ? (entry, null) : (null, new InReview(open.Id, open.SubmittedBy,
+            $"Revision {open.Revision} is being reviewed: wait for the decision, or withdraw it and go on writing."));
     }
 
     /// <summary>The entry where the sender saw its newest version; otherwise what to answer.</summary>

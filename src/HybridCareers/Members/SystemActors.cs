@@ -12,11 +12,15 @@ public static class SystemActors
     /// <summary>Whoever runs a verb of the executable on the machine itself.</summary>
     public static readonly Guid Operator = new("00000000-0000-7000-8000-000000000003");
 
+    /// <summary>Notes that something scheduled did not happen. What does happen is done by the member who scheduled it.</summary>
+    public static readonly Guid Scheduler = new("00000000-0000-7000-8000-000000000004");
+
     /// <summary>All, as they stand in an empty database.</summary>
     public static IReadOnlyList<Member> All() =>
     [
         new() { Id = FirstRunAuthor, Name = "First run (author)", Kind = MemberKind.System, Permissions = Permission.Editor | Permission.Publisher },
         new() { Id = FirstRunReviewer, Name = "First run (reviewer)", Kind = MemberKind.System, Permissions = Permission.Reviewer },
         new() { Id = Operator, Name = "Operator (command line)", Kind = MemberKind.System, Permissions = Permission.Admin },
+        new() { Id = Scheduler, Name = "Schedule", Kind = MemberKind.System, Permissions = Permission.None },
     ];
 }

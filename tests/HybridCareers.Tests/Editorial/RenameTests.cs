@@ -45,15 +45,26 @@ public class RenameTests
     }
 
     [Theory, MemberData(nameof(Both))]
-    public async Task A_slug_that_another_entry_bore_is_refused(Engine engine)
+    public async Task A_slug_that_another_entry_bears_or_bore_for_readers_is_refused_with_the_reason(Engine engine)
     {
         await using var portal = await Portal.OpenAsync(engine);
         var driver = Given.ADriver("first");
         await portal.PublishAsync(driver);
         await RenameAsync(portal, driver.Id, "second");
-        await portal.GoLiveAsync(driver.Id);
+        var other = Given.ADriver("other");
+        await portal.SaveAsync(other);
 
-        EntryEditorTests.Places(await portal.TryPublishAsync(Given.ADriver("first"))).Should().Equal("slug");
+        await RefusedAsync("first", "is live under 'first'");
+        await RefusedAsync("second", "has the slug 'second'");
+        await portal.GoLiveAsync(driver.Id);
+        await RefusedAsync("first", "was live under 'first'");
+        (await RenameAsync(portal, driver.Id, "first")).Should().BeOfType<Renamed>("it is its own");
+
+        async Task RefusedAsync(string slug, string why)
+        {
+            foreach (var answer in (Outcome[])[await portal.Editor.CreateAsync(Given.ADriver(slug).ToCommand()), await RenameAsync(portal, other.Id, slug)])
+                answer.Should().BeOfType<Invalid>().Which.Problems.Should().ContainSingle().Which.Message.Should().Contain(why);
+        }
     }
 
     [Theory, MemberData(nameof(Both))]

@@ -60,6 +60,34 @@ internal sealed class ReviewMapping : IEntityTypeConfiguration<Review>
     }
 }
 
+internal sealed class ForcedPublishMapping : IEntityTypeConfiguration<ForcedPublish>
+{
+    public void Configure(EntityTypeBuilder<ForcedPublish> builder)
+    {
+        builder.ToTable("ForcedPublishes");
+        builder.HasKey(forced => forced.Id);
+        builder.Property(forced => forced.Id).ValueGeneratedNever();
+        builder.HasIndex(forced => forced.Verdict);
+        builder.HasOne<Revision>().WithMany().HasForeignKey(forced => new { forced.EntryId, forced.Revision }).OnDelete(DeleteBehavior.Restrict);
+        builder.HasOne<Member>().WithMany().HasForeignKey(forced => forced.By).OnDelete(DeleteBehavior.Restrict);
+        builder.HasOne<Member>().WithMany().HasForeignKey(forced => forced.ReviewedBy).OnDelete(DeleteBehavior.Restrict);
+    }
+}
+
+internal sealed class ScheduleMapping : IEntityTypeConfiguration<Schedule>
+{
+    public void Configure(EntityTypeBuilder<Schedule> builder)
+    {
+        builder.ToTable("Schedules");
+        builder.HasKey(schedule => schedule.Id);
+        builder.Property(schedule => schedule.Id).ValueGeneratedNever();
+        builder.Property(schedule => schedule.Version).IsConcurrencyToken();
+        builder.HasIndex(schedule => new { schedule.State, schedule.DueAt });
+        builder.HasOne<Revision>().WithMany().HasForeignKey(schedule => new { schedule.EntryId, schedule.Revision }).OnDelete(DeleteBehavior.Restrict);
+        builder.HasOne<Member>().WithMany().HasForeignKey(schedule => schedule.By).OnDelete(DeleteBehavior.Restrict);
+    }
+}
+
 internal sealed class MemberMapping : IEntityTypeConfiguration<Member>
 {
     public void Configure(EntityTypeBuilder<Member> builder)

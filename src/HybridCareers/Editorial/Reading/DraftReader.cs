@@ -40,7 +40,8 @@ public sealed class DraftReader(IDbContextFactory<CareersDb> contexts, TimeProvi
                 await RevisionsAsync(db, entry, row.LiveRevision, token), await ReviewsAsync(db, entry, token),
                 await db.WorkingCopies.AsNoTracking().Where(copy => copy.EntryId == entry && copy.MemberId == me && copy.Content != null)
                     .OrderByDescending(copy => copy.SavedAt).ToListAsync(token),
-                await Presence.OfAsync(db, entry, tab, clock.GetUtcNow(), token));
+                await Presence.OfAsync(db, entry, tab, clock.GetUtcNow(), token), await SchedulesAsync(db, entry, token),
+                await db.ForcedPublishes.AsNoTracking().Where(forced => forced.EntryId == entry).OrderByDescending(forced => forced.At).ToListAsync(token));
         }, ct);
     }
 
@@ -90,6 +91,18 @@ public sealed class DraftReader(IDbContextFactory<CareersDb> contexts, TimeProvi
             join sender in db.Members on review.SubmittedBy equals sender.Id
             select new ReviewRow(review, sender.Name, db.Members.Where(member => member.Id == review.DecidedBy).Select(member => member.Name).FirstOrDefault()))
             .ToListAsync(ct);
-        return [.. rows.OrderByDescending(row => row.Review.Revision).ThenByDescending(row => row.Review.SubmittedAt)];
+        return [.. rows.OrderByDescending(row => row.Review.SubmittedSequence)];
+    }
+
+    private static async Task<IReadOnlyList<ScheduleRow>> SchedulesAsync(CareersDb db, Guid entry, CancellationToken ct)
+    {
+        var last = await db.PublishedHistory.Where(row => row.EntryId == entry).OrderByDescending(row => row.Sequence).Select(row => (DateTimeOffset?)row.At).FirstOrDefaultAsync(ct)
+            ?? DateTimeOffset.MinValue;
+        return await (
+            from schedule in db.Schedules.AsNoTracking()
+            where schedule.EntryId == entry && (schedule.State == ScheduleState.Waiting || (schedule.State == ScheduleState.Failed && schedule.EndedAt >= last))
+            join member in db.Members on schedule.By equals member.Id
+            orderby schedule.DueAt, schedule.Id
+            select new ScheduleRow(schedule, member.Name)).ToListAsync(ct);
     }
 }

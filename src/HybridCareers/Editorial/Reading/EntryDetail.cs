@@ -10,9 +10,15 @@ namespace HybridCareers.Editorial.Reading;
 /// <param name="Reviews">Every review, the newest first.</param>
 /// <param name="Mine">What I typed in any tab and did not save, the latest first.</param>
 /// <param name="Others">Who has the entry open, but for my own tab.</param>
+/// <param name="Schedules">What waits, and what failed since the entry last went live or down; what is due first comes first.</param>
+/// <param name="Forced">When it went live without review, the latest first.</param>
 public sealed record EntryDetail(
     EntryNow Now, EntryRow Row, string Content, IReadOnlyList<RevisionRow> Revisions, IReadOnlyList<ReviewRow> Reviews,
-    IReadOnlyList<WorkingCopy> Mine, IReadOnlyList<Present> Others);
+    IReadOnlyList<WorkingCopy> Mine, IReadOnlyList<Present> Others, IReadOnlyList<ScheduleRow> Schedules, IReadOnlyList<ForcedPublish> Forced)
+{
+    /// <summary>The reviews that wait; while there are any, nobody changes the entry.</summary>
+    public IEnumerable<ReviewRow> Waiting => Reviews.Where(row => row.Review.Verdict == Verdict.Open);
+}
 
 /// <summary>A revision in the history of an entry.</summary>
 /// <param name="Number">From 1.</param>
@@ -29,3 +35,8 @@ public sealed record RevisionRow(int Number, DateTimeOffset At, string Author, G
 /// <param name="SubmittedBy">Who handed it in, by name.</param>
 /// <param name="DecidedBy">Who decided, by name; <c>null</c> while it is open.</param>
 public sealed record ReviewRow(Review Review, string SubmittedBy, string? DecidedBy);
+
+/// <summary>Something that was scheduled.</summary>
+/// <param name="Schedule">The schedule.</param>
+/// <param name="By">Who wants it, by name.</param>
+public sealed record ScheduleRow(Schedule Schedule, string By);

@@ -28,7 +28,7 @@ public sealed class Portal : IAsyncDisposable
         collection.AddSingleton<IDbContextFactory<CareersDb>>(factory);
         collection.AddSingleton<FirstRunner>();
         if (patient)
-            collection.AddSingleton(new WriteDesk(factory, TimeProvider.System) { Patience = TimeSpan.FromMinutes(1) });
+            collection.AddSingleton(new WriteDesk(factory, clock ?? TimeProvider.System) { Patience = TimeSpan.FromMinutes(1) });
         services = collection.BuildServiceProvider();
     }
 

@@ -101,6 +101,68 @@ namespace HybridCareers.Database.Postgres.Migrations
                     b.ToTable("entries", (string)null);
                 });
 
+            modelBuilder.Entity("HybridCareers.Drafts.ForcedPublish", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<Guid>("By")
+                        .HasColumnType("uuid")
+                        .HasColumnName("by");
+
+                    b.Property<Guid>("EntryId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("entry_id");
+
+                    b.Property<string>("Finding")
+                        .HasColumnType("text")
+                        .HasColumnName("finding");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("reason");
+
+                    b.Property<DateTimeOffset?>("ReviewedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("reviewed_at");
+
+                    b.Property<Guid?>("ReviewedBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("reviewed_by");
+
+                    b.Property<int>("Revision")
+                        .HasColumnType("integer")
+                        .HasColumnName("revision");
+
+                    b.Property<string>("Verdict")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("verdict");
+
+                    b.HasKey("Id")
+                        .HasName("pk_forced_publishes");
+
+                    b.HasIndex("By")
+                        .HasDatabaseName("ix_forced_publishes_by");
+
+                    b.HasIndex("ReviewedBy")
+                        .HasDatabaseName("ix_forced_publishes_reviewed_by");
+
+                    b.HasIndex("Verdict")
+                        .HasDatabaseName("ix_forced_publishes_verdict");
+
+                    b.HasIndex("EntryId", "Revision")
+                        .HasDatabaseName("ix_forced_publishes_entry_id_revision");
+
+                    b.ToTable("forced_publishes", (string)null);
+                });
+
             modelBuilder.Entity("HybridCareers.Drafts.Review", b =>
                 {
                     b.Property<Guid>("Id")
@@ -115,9 +177,18 @@ namespace HybridCareers.Database.Postgres.Migrations
                         .HasColumnType("uuid")
                         .HasColumnName("decided_by");
 
+                    b.Property<long?>("DecidedSequence")
+                        .HasColumnType("bigint")
+                        .HasColumnName("decided_sequence");
+
                     b.Property<Guid>("EntryId")
                         .HasColumnType("uuid")
                         .HasColumnName("entry_id");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("kind");
 
                     b.Property<string>("Note")
                         .IsRequired()
@@ -135,6 +206,10 @@ namespace HybridCareers.Database.Postgres.Migrations
                     b.Property<Guid>("SubmittedBy")
                         .HasColumnType("uuid")
                         .HasColumnName("submitted_by");
+
+                    b.Property<long>("SubmittedSequence")
+                        .HasColumnType("bigint")
+                        .HasColumnName("submitted_sequence");
 
                     b.Property<string>("Verdict")
                         .IsRequired()
@@ -208,6 +283,75 @@ namespace HybridCareers.Database.Postgres.Migrations
                         .HasDatabaseName("ix_revisions_author_id");
 
                     b.ToTable("revisions", (string)null);
+                });
+
+            modelBuilder.Entity("HybridCareers.Drafts.Schedule", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("By")
+                        .HasColumnType("uuid")
+                        .HasColumnName("by");
+
+                    b.Property<DateTimeOffset>("DueAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("due_at");
+
+                    b.Property<DateTimeOffset?>("EndedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("ended_at");
+
+                    b.Property<Guid>("EntryId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("entry_id");
+
+                    b.Property<int>("EntryVersion")
+                        .HasColumnType("integer")
+                        .HasColumnName("entry_version");
+
+                    b.Property<string>("Note")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("note");
+
+                    b.Property<int>("Revision")
+                        .HasColumnType("integer")
+                        .HasColumnName("revision");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("state");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.Property<string>("What")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("what");
+
+                    b.Property<string>("Why")
+                        .HasColumnType("text")
+                        .HasColumnName("why");
+
+                    b.HasKey("Id")
+                        .HasName("pk_schedules");
+
+                    b.HasIndex("By")
+                        .HasDatabaseName("ix_schedules_by");
+
+                    b.HasIndex("EntryId", "Revision")
+                        .HasDatabaseName("ix_schedules_entry_id_revision");
+
+                    b.HasIndex("State", "DueAt")
+                        .HasDatabaseName("ix_schedules_state_due_at");
+
+                    b.ToTable("schedules", (string)null);
                 });
 
             modelBuilder.Entity("HybridCareers.Drafts.WorkingCopy", b =>
@@ -428,6 +572,13 @@ namespace HybridCareers.Database.Postgres.Migrations
                             Kind = "system",
                             Name = "Operator (command line)",
                             Permissions = "admin"
+                        },
+                        new
+                        {
+                            Id = new Guid("00000000-0000-7000-8000-000000000004"),
+                            Kind = "system",
+                            Name = "Schedule",
+                            Permissions = "none"
                         });
                 });
 
@@ -1720,6 +1871,29 @@ namespace HybridCareers.Database.Postgres.Migrations
                         .HasConstraintName("fk_entries_members_owner");
                 });
 
+            modelBuilder.Entity("HybridCareers.Drafts.ForcedPublish", b =>
+                {
+                    b.HasOne("HybridCareers.Members.Member", null)
+                        .WithMany()
+                        .HasForeignKey("By")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_forced_publishes_members_by");
+
+                    b.HasOne("HybridCareers.Members.Member", null)
+                        .WithMany()
+                        .HasForeignKey("ReviewedBy")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_forced_publishes_members_reviewed_by");
+
+                    b.HasOne("HybridCareers.Drafts.Revision", null)
+                        .WithMany()
+                        .HasForeignKey("EntryId", "Revision")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_forced_publishes_revisions_entry_id_revision");
+                });
+
             modelBuilder.Entity("HybridCareers.Drafts.Review", b =>
                 {
                     b.HasOne("HybridCareers.Members.Member", null)
@@ -1758,6 +1932,23 @@ namespace HybridCareers.Database.Postgres.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_revisions_entries_entry_id");
+                });
+
+            modelBuilder.Entity("HybridCareers.Drafts.Schedule", b =>
+                {
+                    b.HasOne("HybridCareers.Members.Member", null)
+                        .WithMany()
+                        .HasForeignKey("By")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_schedules_members_by");
+
+                    b.HasOne("HybridCareers.Drafts.Revision", null)
+                        .WithMany()
+                        .HasForeignKey("EntryId", "Revision")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_schedules_revisions_entry_id_revision");
                 });
 
             modelBuilder.Entity("HybridCareers.Drafts.WorkingCopy", b =>

@@ -96,6 +96,68 @@ namespace HybridCareers.Database.Sqlite.Migrations
                     b.ToTable("entries", (string)null);
                 });
 
+            modelBuilder.Entity("HybridCareers.Drafts.ForcedPublish", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("at");
+
+                    b.Property<Guid>("By")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("by");
+
+                    b.Property<Guid>("EntryId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("entry_id");
+
+                    b.Property<string>("Finding")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("finding");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reason");
+
+                    b.Property<long?>("ReviewedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("reviewed_at");
+
+                    b.Property<Guid?>("ReviewedBy")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reviewed_by");
+
+                    b.Property<int>("Revision")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("revision");
+
+                    b.Property<string>("Verdict")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("verdict");
+
+                    b.HasKey("Id")
+                        .HasName("pk_forced_publishes");
+
+                    b.HasIndex("By")
+                        .HasDatabaseName("ix_forced_publishes_by");
+
+                    b.HasIndex("ReviewedBy")
+                        .HasDatabaseName("ix_forced_publishes_reviewed_by");
+
+                    b.HasIndex("Verdict")
+                        .HasDatabaseName("ix_forced_publishes_verdict");
+
+                    b.HasIndex("EntryId", "Revision")
+                        .HasDatabaseName("ix_forced_publishes_entry_id_revision");
+
+                    b.ToTable("forced_publishes", (string)null);
+                });
+
             modelBuilder.Entity("HybridCareers.Drafts.Review", b =>
                 {
                     b.Property<Guid>("Id")
@@ -110,9 +172,18 @@ namespace HybridCareers.Database.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("decided_by");
 
+                    b.Property<long?>("DecidedSequence")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("decided_sequence");
+
                     b.Property<Guid>("EntryId")
                         .HasColumnType("TEXT")
                         .HasColumnName("entry_id");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kind");
 
                     b.Property<string>("Note")
                         .IsRequired()
@@ -130,6 +201,10 @@ namespace HybridCareers.Database.Sqlite.Migrations
                     b.Property<Guid>("SubmittedBy")
                         .HasColumnType("TEXT")
                         .HasColumnName("submitted_by");
+
+                    b.Property<long>("SubmittedSequence")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("submitted_sequence");
 
                     b.Property<string>("Verdict")
                         .IsRequired()
@@ -203,6 +278,75 @@ namespace HybridCareers.Database.Sqlite.Migrations
                         .HasDatabaseName("ix_revisions_author_id");
 
                     b.ToTable("revisions", (string)null);
+                });
+
+            modelBuilder.Entity("HybridCareers.Drafts.Schedule", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("By")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("by");
+
+                    b.Property<long>("DueAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("due_at");
+
+                    b.Property<long?>("EndedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("ended_at");
+
+                    b.Property<Guid>("EntryId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("entry_id");
+
+                    b.Property<int>("EntryVersion")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("entry_version");
+
+                    b.Property<string>("Note")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("note");
+
+                    b.Property<int>("Revision")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("revision");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("state");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.Property<string>("What")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("what");
+
+                    b.Property<string>("Why")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("why");
+
+                    b.HasKey("Id")
+                        .HasName("pk_schedules");
+
+                    b.HasIndex("By")
+                        .HasDatabaseName("ix_schedules_by");
+
+                    b.HasIndex("EntryId", "Revision")
+                        .HasDatabaseName("ix_schedules_entry_id_revision");
+
+                    b.HasIndex("State", "DueAt")
+                        .HasDatabaseName("ix_schedules_state_due_at");
+
+                    b.ToTable("schedules", (string)null);
                 });
 
             modelBuilder.Entity("HybridCareers.Drafts.WorkingCopy", b =>
@@ -423,6 +567,13 @@ namespace HybridCareers.Database.Sqlite.Migrations
                             Kind = "system",
                             Name = "Operator (command line)",
                             Permissions = "admin"
+                        },
+                        new
+                        {
+                            Id = new Guid("00000000-0000-7000-8000-000000000004"),
+                            Kind = "system",
+                            Name = "Schedule",
+                            Permissions = "none"
                         });
                 });
 
@@ -1713,6 +1864,29 @@ namespace HybridCareers.Database.Sqlite.Migrations
                         .HasConstraintName("fk_entries_members_owner");
                 });
 
+            modelBuilder.Entity("HybridCareers.Drafts.ForcedPublish", b =>
+                {
+                    b.HasOne("HybridCareers.Members.Member", null)
+                        .WithMany()
+                        .HasForeignKey("By")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_forced_publishes_members_by");
+
+                    b.HasOne("HybridCareers.Members.Member", null)
+                        .WithMany()
+                        .HasForeignKey("ReviewedBy")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_forced_publishes_members_reviewed_by");
+
+                    b.HasOne("HybridCareers.Drafts.Revision", null)
+                        .WithMany()
+                        .HasForeignKey("EntryId", "Revision")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_forced_publishes_revisions_entry_id_revision");
+                });
+
             modelBuilder.Entity("HybridCareers.Drafts.Review", b =>
                 {
                     b.HasOne("HybridCareers.Members.Member", null)
@@ -1751,6 +1925,23 @@ namespace HybridCareers.Database.Sqlite.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_revisions_entries_entry_id");
+                });
+
+            modelBuilder.Entity("HybridCareers.Drafts.Schedule", b =>
+                {
+                    b.HasOne("HybridCareers.Members.Member", null)
+                        .WithMany()
+                        .HasForeignKey("By")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_schedules_members_by");
+
+                    b.HasOne("HybridCareers.Drafts.Revision", null)
+                        .WithMany()
+                        .HasForeignKey("EntryId", "Revision")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_schedules_revisions_entry_id_revision");
                 });
 
             modelBuilder.Entity("HybridCareers.Drafts.WorkingCopy", b =>

@@ -1,0 +1,53 @@
+using HybridCareers.Content;
+using HybridCareers.Database;
+using HybridCareers.Drafts;
+using Microsoft.EntityFrameworkCore;
+
+namespace HybridCareers.Editorial.Reading;
+
+/// <summary>A review that waits.</summary>
+/// <param name="Review">The review.</param>
+/// <param name="Kind">Kind of the entry.</param>
+/// <param name="Name">Its name.</param>
+/// <param name="SubmittedBy">Who handed it in, by name.</param>
+/// <param name="MayDecide">False where I wrote some of it or handed it in.</param>
+public sealed record WaitingReview(Review Review, EntryKind Kind, string Name, string SubmittedBy, bool MayDecide);
+
+/// <summary>A revision that is or was live without review.</summary>
+/// <param name="Forced">When, and why.</param>
+/// <param name="Kind">Kind of the entry.</param>
+/// <param name="Name">Its name.</param>
+/// <param name="By">Who put it live, by name.</param>
+public sealed record ForcedRow(ForcedPublish Forced, EntryKind Kind, string Name, string By);
+
+/// <summary>What reviewers have before them.</summary>
+public sealed class ReviewReader(IDbContextFactory<CareersDb> contexts)
+{
+    /// <summary>Every review that waits, the longest waiting first.</summary>
+    public async Task<IReadOnlyList<WaitingReview>> WaitingAsync(Guid me, CancellationToken ct = default)
+    {
+        await using var db = contexts.CreateDbContext();
+        return await (
+            from review in db.Reviews.AsNoTracking()
+            where review.Verdict == Verdict.Open
+            join entry in db.Entries on review.EntryId equals entry.Id
+            join sender in db.Members on review.SubmittedBy equals sender.Id
+            orderby review.SubmittedSequence
+            select new WaitingReview(review, entry.Kind, entry.Name, sender.Name, review.SubmittedBy != me && !db.Revisions.Any(revision =>
+                revision.EntryId == entry.Id && revision.AuthorId == me && revision.Number <= review.Revision
+                && (revision.Number > (entry.LiveRevision ?? 0) || revision.Number == review.Revision)))).ToListAsync(ct);
+    }
+
+    /// <summary>What went live without review and was not looked at since, the oldest first.</summary>
+    public async Task<IReadOnlyList<ForcedRow>> ForcedAsync(CancellationToken ct = default)
+    {
+        await using var db = contexts.CreateDbContext();
+        return await (
+            from forced in db.ForcedPublishes.AsNoTracking()
+            where forced.Verdict == Verdict.Open
+            join entry in db.Entries on forced.EntryId equals entry.Id
+            join member in db.Members on forced.By equals member.Id
+            orderby forced.At, forced.Id
+            select new ForcedRow(forced, entry.Kind, entry.Name, member.Name)).ToListAsync(ct);
+    }
+}
