@@ -28,6 +28,15 @@ public abstract class CareersDb(DbContextOptions options) : DbContext(options)
     /// <summary>What shall go live or be taken down at a time.</summary>
     public DbSet<Schedule> Schedules => Set<Schedule>();
 
+    /// <summary>Entries that are reviewed and published together.</summary>
+    public DbSet<DraftBundle> Bundles => Set<DraftBundle>();
+
+    /// <summary>What is in which bundle.</summary>
+    public DbSet<BundleItem> BundleItems => Set<BundleItem>();
+
+    /// <summary>Which skills were merged into which.</summary>
+    public DbSet<SkillMerge> SkillMerges => Set<SkillMerge>();
+
     /// <summary>Who acts.</summary>
     public DbSet<Member> Members => Set<Member>();
 

@@ -1,3 +1,4 @@
+using HybridCareers.Content;
 using HybridCareers.Published;
 using HybridCareers.Published.Rows;
 using Microsoft.EntityFrameworkCore;
@@ -64,7 +65,36 @@ public sealed class CatalogReader(IDbContextFactory<CareersDb> contexts)
             [.. before.Changes, .. news.Select(row => row.ToChange())]);
     }
 
-    private static async Task<IReadOnlyList<RetiredSlug>> RetiredAsync(CareersDb db, CancellationToken ct) =>
-        await db.RetiredNames.AsNoTracking().Select(name => new RetiredSlug(
-            name.Kind, name.Slug, db.PublishedEntries.Where(entry => entry.Id == name.EntryId).Select(entry => entry.Slug).FirstOrDefault())).ToListAsync(ct);
+    private static async Task<IReadOnlyList<RetiredSlug>> RetiredAsync(CareersDb db, CancellationToken ct)
+    {
+        var names = await db.RetiredNames.AsNoTracking().Select(name => new
+        {
+            name.Kind, name.Slug, name.EntryId, NowAt = db.PublishedEntries.Where(entry => entry.Id == name.EntryId).Select(entry => entry.Slug).FirstOrDefault(),
+        }).ToListAsync(ct);
+        var merges = await db.SkillMerges.AsNoTracking().Where(merge => merge.UndoneAt == null).ToListAsync(ct);
+        if (merges.Count == 0)
+            return names.ConvertAll(name => new RetiredSlug(name.Kind, name.Slug, name.NowAt));
+
+        var into = merges.ToDictionary(merge => merge.FromId, merge => merge.IntoId);
+        var ends = into.Keys.ToDictionary(id => id, id => EndOf(id, into));
+        var kept = ends.Values.Distinct().ToList();
+        var slugs = await db.PublishedEntries.AsNoTracking().Where(entry => kept.Contains(entry.Id)).ToDictionaryAsync(entry => entry.Id, entry => entry.Slug, ct);
+        var codes = merges.ConvertAll(merge => merge.Code);
+        var taken = (await db.PublishedEntries.Where(entry => entry.Kind == EntryKind.Skill && codes.Contains(entry.Slug)).Select(entry => entry.Slug).ToListAsync(ct))
+            .Concat(names.Where(name => name.Kind == EntryKind.Skill).Select(name => name.Slug)).ToHashSet(StringComparer.Ordinal);
+        return
+        [
+            .. names.Select(name => new RetiredSlug(
+                name.Kind, name.Slug, name.NowAt ?? (ends.TryGetValue(name.EntryId, out var end) ? slugs.GetValueOrDefault(end) : null))),
+            // A code stands in addresses like a slug, and must lead on like one.
+            .. merges.Where(merge => !taken.Contains(merge.Code)).Select(merge => new RetiredSlug(EntryKind.Skill, merge.Code, slugs.GetValueOrDefault(ends[merge.FromId]))),
+        ];
+    }
+
+    private static Guid EndOf(Guid id, Dictionary<Guid, Guid> into)
+    {
+        for (var steps = into.Count; steps > 0 && into.TryGetValue(id, out var next); steps--)
+            id = next;
+        return id;
+    }
 }

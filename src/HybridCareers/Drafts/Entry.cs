@@ -43,4 +43,7 @@ public sealed class Entry
 
     /// <summary>The day by which somebody must look whether it still holds; <c>null</c> = none is set.</summary>
     public DateOnly? ReviewBy { get; set; }
+
+    /// <summary>Months from a look, or a publish, to the next look; 1–120.</summary>
+    public int ReviewEveryMonths { get; set; } = 12;
 }

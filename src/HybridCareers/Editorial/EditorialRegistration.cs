@@ -19,6 +19,12 @@ public static class EditorialRegistration
         services.AddSingleton<ReviewDesk>();
         services.AddSingleton<ReviewReader>();
         services.AddSingleton<Publisher>();
+        services.AddSingleton<BundleDesk>();
+        services.AddSingleton<BundleReader>();
+        services.AddSingleton<FreshnessDesk>();
+        services.AddSingleton<SkillMerger>();
+        services.AddSingleton<ActivityReader>();
+        services.AddSingleton<DashboardReader>();
         services.AddSingleton<ScheduleDesk>();
         services.AddSingleton<ScheduleRunner>();
         services.AddHostedService(given => given.GetRequiredService<ScheduleRunner>());

@@ -15,11 +15,17 @@ internal static class GoLive
     /// <param name="entries">The entries with the revision that goes live.</param>
     /// <param name="note">What readers are told.</param>
     /// <param name="ct">Cancels.</param>
+    /// <param name="looked">True where somebody looked at the entries, so that the clock of their freshness begins anew.</param>
     public static async Task<Outcome> RunAsync(
-        Work work, IReadOnlyList<(Entry Entry, Revision Revision)> entries, string note, CancellationToken ct)
+        Work work, IReadOnlyList<(Entry Entry, Revision Revision)> entries, string note, CancellationToken ct, bool looked = true)
     {
         var db = work.Db;
-        var bundle = entries.Select(pair => new Candidate(pair.Entry.Id, pair.Entry.Kind, pair.Entry.Slug, pair.Revision.Read(pair.Entry.Kind))).ToList();
+        var merges = await MergesReader.ActiveAsync(db, ct);
+        if (merges.FirstOrDefault(merge => entries.Any(pair => pair.Entry.Id == merge.FromId)) is { } away)
+            return Invalid.At("skill", $"'{away.Slug}' was merged into another skill: undo the merge first.");
+        var merged = await MergesReader.ReadAsync(db, merges, entries.ToDictionary(pair => pair.Entry.Id, pair => pair.Entry.Slug), ct);
+        var bundle = entries.Select(pair => new Candidate(
+            pair.Entry.Id, pair.Entry.Kind, pair.Entry.Slug, merged.In(pair.Entry.Slug, pair.Revision.Read(pair.Entry.Kind)))).ToList();
         var facts = await LiveFactsReader.ReadAsync(db, bundle, ct);
         var problems = PublishGate.Check(bundle, facts);
         if (problems.Count > 0)
@@ -39,6 +45,8 @@ internal static class GoLive
         {
             entry.LiveRevision = revision.Number;
             entry.Version++;
+            if (looked)
+                FreshnessDesk.Reset(work, entry);
             db.PublishedHistory.Add(new(entry.Id, entry.Kind, entry.Slug, row.Entry.Name, revision.Number, work.At,
                 before.ContainsKey(entry.Id) ? ChangeKind.Updated : ChangeKind.Published, note, version));
             work.Record("publish", entry.Id, $"revision {revision.Number} as {entry.Slug}");

@@ -29,8 +29,9 @@ public sealed class Rebuilder(WriteDesk desk, CatalogStore store)
             join revision in work.Db.Revisions on new { row.Id, row.Revision } equals new { Id = revision.EntryId, Revision = revision.Number }
             select revision).AsNoTracking().ToDictionaryAsync(revision => revision.EntryId, ct);
         var ids = rows.ToDictionary(row => (row.Kind, row.Slug), row => row.Id);
+        var merged = await MergesReader.ReadAsync(work.Db, await MergesReader.ActiveAsync(work.Db, ct), rows.ToDictionary(row => row.Id, row => row.Slug), ct);
         var projected = rows.Select(row => Projection.From(
-            row.Id, row.Slug, row.Revision, row.PublishedAt, revisions[row.Id].Read(row.Kind), (kind, slug) => ids[(kind, slug)])).ToList();
+            row.Id, row.Slug, row.Revision, row.PublishedAt, merged.In(row.Slug, revisions[row.Id].Read(row.Kind)), (kind, slug) => ids[(kind, slug)])).ToList();
         var changed = rows.Zip(projected).Count(pair => pair.First != pair.Second.Entry);
         await PublishedTables.WriteAsync(work.Db, projected, ids.Values.ToHashSet(), ct);
         if (changed > 0)

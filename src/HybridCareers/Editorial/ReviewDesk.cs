@@ -65,7 +65,7 @@ public sealed class ReviewDesk(WriteDesk desk)
 
     private static string InWords(ReviewKind kind) => kind == ReviewKind.Content ? "content" : "subject-matter";
 
-    private static async Task<Outcome> SubmitAsync(Work work, SubmitRevision command, CancellationToken ct)
+    internal static async Task<Outcome> SubmitAsync(Work work, SubmitRevision command, CancellationToken ct)
     {
         if (await work.Db.Entries.SingleOrDefaultAsync(entry => entry.Id == command.EntryId, ct) is not { } entry || command.Revision < 1 || command.Revision > entry.LatestRevision)
             return new NotFound($"There is no revision {command.Revision} of this entry.");
@@ -81,7 +81,7 @@ public sealed class ReviewDesk(WriteDesk desk)
         return new Submitted(Open(work, command.EntryId, command.Revision, command.Note, command.Kind).Id);
     }
 
-    private static async Task<Outcome> WithdrawAsync(Work work, WithdrawReview command, CancellationToken ct)
+    internal static async Task<Outcome> WithdrawAsync(Work work, WithdrawReview command, CancellationToken ct)
     {
         var (review, refusal) = await FindOpenAsync(work, command.ReviewId, ct);
         if (review is null)
@@ -93,7 +93,7 @@ public sealed class ReviewDesk(WriteDesk desk)
         return new Withdrawn(review.Id);
     }
 
-    private static async Task<Outcome> DecideAsync(Work work, DecideReview command, CancellationToken ct)
+    internal static async Task<Outcome> DecideAsync(Work work, DecideReview command, CancellationToken ct)
     {
         var (review, refusal) = await FindOpenAsync(work, command.ReviewId, ct);
         if (review is null)

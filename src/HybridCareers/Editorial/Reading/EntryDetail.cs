@@ -12,9 +12,11 @@ namespace HybridCareers.Editorial.Reading;
 /// <param name="Others">Who has the entry open, but for my own tab.</param>
 /// <param name="Schedules">What waits, and what failed since the entry last went live or down; what is due first comes first.</param>
 /// <param name="Forced">When it went live without review, the latest first.</param>
+/// <param name="Care">Who looks after it and how often.</param>
 public sealed record EntryDetail(
     EntryNow Now, EntryRow Row, string Content, IReadOnlyList<RevisionRow> Revisions, IReadOnlyList<ReviewRow> Reviews,
-    IReadOnlyList<WorkingCopy> Mine, IReadOnlyList<Present> Others, IReadOnlyList<ScheduleRow> Schedules, IReadOnlyList<ForcedPublish> Forced)
+    IReadOnlyList<WorkingCopy> Mine, IReadOnlyList<Present> Others, IReadOnlyList<ScheduleRow> Schedules, IReadOnlyList<ForcedPublish> Forced,
+    Care Care)
 {
     /// <summary>The reviews that wait; while there are any, nobody changes the entry.</summary>
     public IEnumerable<ReviewRow> Waiting => Reviews.Where(row => row.Review.Verdict == Verdict.Open);

@@ -22,6 +22,68 @@ namespace HybridCareers.Database.Postgres.Migrations
 
             NpgsqlModelBuilderExtensions.UseIdentityByDefaultColumns(modelBuilder);
 
+            modelBuilder.Entity("HybridCareers.Drafts.BundleItem", b =>
+                {
+                    b.Property<Guid>("BundleId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("bundle_id");
+
+                    b.Property<Guid>("EntryId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("entry_id");
+
+                    b.Property<int?>("Revision")
+                        .HasColumnType("integer")
+                        .HasColumnName("revision");
+
+                    b.HasKey("BundleId", "EntryId")
+                        .HasName("pk_bundle_items");
+
+                    b.HasIndex("EntryId")
+                        .HasDatabaseName("ix_bundle_items_entry_id");
+
+                    b.ToTable("bundle_items", (string)null);
+                });
+
+            modelBuilder.Entity("HybridCareers.Drafts.DraftBundle", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<Guid>("By")
+                        .HasColumnType("uuid")
+                        .HasColumnName("by");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("name");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("state");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_bundles");
+
+                    b.HasIndex("By")
+                        .HasDatabaseName("ix_bundles_by");
+
+                    b.ToTable("bundles", (string)null);
+                });
+
             modelBuilder.Entity("HybridCareers.Drafts.Entry", b =>
                 {
                     b.Property<Guid>("Id")
@@ -57,6 +119,10 @@ namespace HybridCareers.Database.Postgres.Migrations
                     b.Property<DateOnly?>("ReviewBy")
                         .HasColumnType("date")
                         .HasColumnName("review_by");
+
+                    b.Property<int>("ReviewEveryMonths")
+                        .HasColumnType("integer")
+                        .HasColumnName("review_every_months");
 
                     b.Property<string>("SearchText")
                         .IsRequired()
@@ -352,6 +418,63 @@ namespace HybridCareers.Database.Postgres.Migrations
                         .HasDatabaseName("ix_schedules_state_due_at");
 
                     b.ToTable("schedules", (string)null);
+                });
+
+            modelBuilder.Entity("HybridCareers.Drafts.SkillMerge", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<Guid>("By")
+                        .HasColumnType("uuid")
+                        .HasColumnName("by");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasMaxLength(5)
+                        .HasColumnType("character varying(5)")
+                        .HasColumnName("code");
+
+                    b.Property<Guid>("FromId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("from_id");
+
+                    b.Property<Guid>("IntoId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("into_id");
+
+                    b.Property<int>("Revision")
+                        .HasColumnType("integer")
+                        .HasColumnName("revision");
+
+                    b.Property<string>("Slug")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("character varying(80)")
+                        .HasColumnName("slug");
+
+                    b.Property<DateTimeOffset?>("UndoneAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("undone_at");
+
+                    b.HasKey("Id")
+                        .HasName("pk_skill_merges");
+
+                    b.HasIndex("By")
+                        .HasDatabaseName("ix_skill_merges_by");
+
+                    b.HasIndex("IntoId")
+                        .HasDatabaseName("ix_skill_merges_into_id");
+
+                    b.HasIndex("FromId", "Revision")
+                        .HasDatabaseName("ix_skill_merges_from_id_revision");
+
+                    b.ToTable("skill_merges", (string)null);
                 });
 
             modelBuilder.Entity("HybridCareers.Drafts.WorkingCopy", b =>
@@ -1862,6 +1985,33 @@ namespace HybridCareers.Database.Postgres.Migrations
                     b.ToTable("skill_codes", (string)null);
                 });
 
+            modelBuilder.Entity("HybridCareers.Drafts.BundleItem", b =>
+                {
+                    b.HasOne("HybridCareers.Drafts.DraftBundle", null)
+                        .WithMany()
+                        .HasForeignKey("BundleId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_bundle_items_bundles_bundle_id");
+
+                    b.HasOne("HybridCareers.Drafts.Entry", null)
+                        .WithMany()
+                        .HasForeignKey("EntryId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_bundle_items_entries_entry_id");
+                });
+
+            modelBuilder.Entity("HybridCareers.Drafts.DraftBundle", b =>
+                {
+                    b.HasOne("HybridCareers.Members.Member", null)
+                        .WithMany()
+                        .HasForeignKey("By")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_bundles_members_by");
+                });
+
             modelBuilder.Entity("HybridCareers.Drafts.Entry", b =>
                 {
                     b.HasOne("HybridCareers.Members.Member", null)
@@ -1949,6 +2099,30 @@ namespace HybridCareers.Database.Postgres.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_schedules_revisions_entry_id_revision");
+                });
+
+            modelBuilder.Entity("HybridCareers.Drafts.SkillMerge", b =>
+                {
+                    b.HasOne("HybridCareers.Members.Member", null)
+                        .WithMany()
+                        .HasForeignKey("By")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_skill_merges_members_by");
+
+                    b.HasOne("HybridCareers.Drafts.Entry", null)
+                        .WithMany()
+                        .HasForeignKey("IntoId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_skill_merges_entries_into_id");
+
+                    b.HasOne("HybridCareers.Drafts.Revision", null)
+                        .WithMany()
+                        .HasForeignKey("FromId", "Revision")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_skill_merges_revisions_from_id_revision");
                 });
 
             modelBuilder.Entity("HybridCareers.Drafts.WorkingCopy", b =>

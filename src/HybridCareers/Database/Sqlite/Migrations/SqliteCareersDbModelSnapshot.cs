@@ -17,6 +17,68 @@ namespace HybridCareers.Database.Sqlite.Migrations
 #pragma warning disable 612, 618
             modelBuilder.HasAnnotation("ProductVersion", "10.0.15");
 
+            modelBuilder.Entity("HybridCareers.Drafts.BundleItem", b =>
+                {
+                    b.Property<Guid>("BundleId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("bundle_id");
+
+                    b.Property<Guid>("EntryId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("entry_id");
+
+                    b.Property<int?>("Revision")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("revision");
+
+                    b.HasKey("BundleId", "EntryId")
+                        .HasName("pk_bundle_items");
+
+                    b.HasIndex("EntryId")
+                        .HasDatabaseName("ix_bundle_items_entry_id");
+
+                    b.ToTable("bundle_items", (string)null);
+                });
+
+            modelBuilder.Entity("HybridCareers.Drafts.DraftBundle", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("at");
+
+                    b.Property<Guid>("By")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("by");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("state");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_bundles");
+
+                    b.HasIndex("By")
+                        .HasDatabaseName("ix_bundles_by");
+
+                    b.ToTable("bundles", (string)null);
+                });
+
             modelBuilder.Entity("HybridCareers.Drafts.Entry", b =>
                 {
                     b.Property<Guid>("Id")
@@ -52,6 +114,10 @@ namespace HybridCareers.Database.Sqlite.Migrations
                     b.Property<DateOnly?>("ReviewBy")
                         .HasColumnType("TEXT")
                         .HasColumnName("review_by");
+
+                    b.Property<int>("ReviewEveryMonths")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("review_every_months");
 
                     b.Property<string>("SearchText")
                         .IsRequired()
@@ -347,6 +413,63 @@ namespace HybridCareers.Database.Sqlite.Migrations
                         .HasDatabaseName("ix_schedules_state_due_at");
 
                     b.ToTable("schedules", (string)null);
+                });
+
+            modelBuilder.Entity("HybridCareers.Drafts.SkillMerge", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("at");
+
+                    b.Property<Guid>("By")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("by");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasMaxLength(5)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("code");
+
+                    b.Property<Guid>("FromId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("from_id");
+
+                    b.Property<Guid>("IntoId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("into_id");
+
+                    b.Property<int>("Revision")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("revision");
+
+                    b.Property<string>("Slug")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("slug");
+
+                    b.Property<long?>("UndoneAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("undone_at");
+
+                    b.HasKey("Id")
+                        .HasName("pk_skill_merges");
+
+                    b.HasIndex("By")
+                        .HasDatabaseName("ix_skill_merges_by");
+
+                    b.HasIndex("IntoId")
+                        .HasDatabaseName("ix_skill_merges_into_id");
+
+                    b.HasIndex("FromId", "Revision")
+                        .HasDatabaseName("ix_skill_merges_from_id_revision");
+
+                    b.ToTable("skill_merges", (string)null);
                 });
 
             modelBuilder.Entity("HybridCareers.Drafts.WorkingCopy", b =>
@@ -1855,6 +1978,33 @@ namespace HybridCareers.Database.Sqlite.Migrations
                     b.ToTable("skill_codes", (string)null);
                 });
 
+            modelBuilder.Entity("HybridCareers.Drafts.BundleItem", b =>
+                {
+                    b.HasOne("HybridCareers.Drafts.DraftBundle", null)
+                        .WithMany()
+                        .HasForeignKey("BundleId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_bundle_items_bundles_bundle_id");
+
+                    b.HasOne("HybridCareers.Drafts.Entry", null)
+                        .WithMany()
+                        .HasForeignKey("EntryId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_bundle_items_entries_entry_id");
+                });
+
+            modelBuilder.Entity("HybridCareers.Drafts.DraftBundle", b =>
+                {
+                    b.HasOne("HybridCareers.Members.Member", null)
+                        .WithMany()
+                        .HasForeignKey("By")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_bundles_members_by");
+                });
+
             modelBuilder.Entity("HybridCareers.Drafts.Entry", b =>
                 {
                     b.HasOne("HybridCareers.Members.Member", null)
@@ -1942,6 +2092,30 @@ namespace HybridCareers.Database.Sqlite.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_schedules_revisions_entry_id_revision");
+                });
+
+            modelBuilder.Entity("HybridCareers.Drafts.SkillMerge", b =>
+                {
+                    b.HasOne("HybridCareers.Members.Member", null)
+                        .WithMany()
+                        .HasForeignKey("By")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_skill_merges_members_by");
+
+                    b.HasOne("HybridCareers.Drafts.Entry", null)
+                        .WithMany()
+                        .HasForeignKey("IntoId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_skill_merges_entries_into_id");
+
+                    b.HasOne("HybridCareers.Drafts.Revision", null)
+                        .WithMany()
+                        .HasForeignKey("FromId", "Revision")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_skill_merges_revisions_from_id_revision");
                 });
 
             modelBuilder.Entity("HybridCareers.Drafts.WorkingCopy", b =>
