@@ -9,6 +9,7 @@ try
     builder.AddTelemetry();
     builder.AddLimits();
     builder.Services.AddSite(builder.Configuration);
+    builder.AddAccounts();
     app = builder.Build();
 }
 catch (Exception error) when (StartFailure.Explains(error))

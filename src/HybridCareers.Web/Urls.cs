@@ -31,8 +31,34 @@ public static class Urls
     public const string Llms = "/llms.txt";
     public const string Speculation = "/speculation-rules.json";
 
+    /// <summary>A member's own page: how they sign in, and where they are signed in.</summary>
+    public const string Account = "/account";
+    public const string SignIn = "/account/sign-in";
+    public const string SignOut = "/account/sign-out";
+    public const string SecondStep = "/account/second-step";
+    public const string RecoveryCode = "/account/recovery-code";
+    public const string SetUp = "/account/set-up";
+    public const string SecondFactor = "/account/second-factor";
+    public const string RecoveryCodes = "/account/recovery-codes";
+    public const string Password = "/account/password";
+    public const string Passkeys = "/account/passkeys";
+    public const string Sessions = "/account/sessions";
+    public const string PasskeyRequest = "/account/passkey/request";
+    public const string PasskeyCreation = "/account/passkey/creation";
+    public const string PasskeySignIn = "/account/passkey/sign-in";
+    public const string PasskeySetUp = "/account/passkey/set-up";
+    public const string PasskeyAdd = "/account/passkey/add";
+
+    /// <summary>Where editors work.</summary>
+    public const string Admin = "/admin";
+
     /// <summary>The root of the JSON twins.</summary>
     public const string Api = "/api/v1";
+
+    public static string SetUpWith(string token) => $"{SetUp}?token={token}";
+
+    /// <summary>Sign-in, and back to a path on this site.</summary>
+    public static string SignInThen(string path) => $"{SignIn}?returnTo={Uri.EscapeDataString(path)}";
 
     public static string Role(string slug) => $"{Roles}/{slug}";
 

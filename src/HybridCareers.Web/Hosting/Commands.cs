@@ -13,6 +13,8 @@ public static class Commands
           migrate     create or change the tables, fill an empty database, and end
           rebuild     write the tables of what is live anew from its revisions, check the activity, and end
           verify-activity  say whether any row of the activity was changed since it was written: exit code 0 = none
+          create-member --name "Ada" --mail ada@example.org [--permissions editor,reviewer,publisher,admin]
+                      print a one-time link by which the member sets up an account
           health      ask the portal on this machine whether readers can be served: exit code 0 = yes
           help        this text
         Options: --urls http://localhost:5080, and every setting of the README as --Name=value.
@@ -26,6 +28,7 @@ public static class Commands
         "migrate" => MigrateAsync(app),
         "rebuild" => RebuildAsync(app),
         "verify-activity" => ActivityVerbs.VerifyAsync(app.Services),
+        "create-member" => CreateMember.RunAsync(app),
         "health" => HealthAsync(app),
         "help" => SayAsync(Help, 0),
         var verb => SayAsync($"There is no verb '{verb}'.\n{Help}", 2),

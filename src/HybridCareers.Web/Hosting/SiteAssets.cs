@@ -16,12 +16,15 @@ public sealed class SiteAssets
     {
         var style = Palette.Css + Read("site.css");
         var script = Read("site.js");
-        (StyleIntegrity, ScriptIntegrity) = (IntegrityOf(style), IntegrityOf(script));
+        var account = Read("account.js");
+        (StyleIntegrity, ScriptIntegrity, AccountIntegrity) = (IntegrityOf(style), IntegrityOf(script), IntegrityOf(account));
         (Style, Script) = ($"/assets/site.{Fingerprint(style)}.css", $"/assets/site.{Fingerprint(script)}.js");
+        Account = $"/assets/account.{Fingerprint(account)}.js";
         files = new Dictionary<string, StoredPage>(StringComparer.Ordinal)
         {
             [Style] = FileOf(style, "text/css; charset=utf-8"),
             [Script] = FileOf(script, "text/javascript; charset=utf-8"),
+            [Account] = FileOf(account, "text/javascript; charset=utf-8"),
         }.ToFrozenDictionary(StringComparer.Ordinal);
         Icon = "data:image/svg+xml," + Uri.EscapeDataString(Palette.Icon);
     }
@@ -31,6 +34,12 @@ public sealed class SiteAssets
 
     /// <summary>Address of the script.</summary>
     public string Script { get; }
+
+    /// <summary>Address of the script of the sign-in pages.</summary>
+    public string Account { get; }
+
+    /// <summary>What the script of the sign-in pages must hash to.</summary>
+    public string AccountIntegrity { get; }
 
     /// <summary>What the style sheet must hash to, for browsers (Subresource Integrity).</summary>
     public string StyleIntegrity { get; }

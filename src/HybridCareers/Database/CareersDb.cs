@@ -40,6 +40,18 @@ public abstract class CareersDb(DbContextOptions options) : DbContext(options)
     /// <summary>Who acts.</summary>
     public DbSet<Member> Members => Set<Member>();
 
+    /// <summary>How people sign in.</summary>
+    public DbSet<Account> Accounts => Set<Account>();
+
+    /// <summary>Who is signed in, and was.</summary>
+    public DbSet<Session> Sessions => Set<Session>();
+
+    /// <summary>Links by which accounts are set up.</summary>
+    public DbSet<SetUpLink> SetUpLinks => Set<SetUpLink>();
+
+    /// <summary>Keys that the instances share.</summary>
+    public DbSet<ProtectionKey> ProtectionKeys => Set<ProtectionKey>();
+
     /// <summary>Who did what.</summary>
     public DbSet<ActivityRow> Activity => Set<ActivityRow>();
 

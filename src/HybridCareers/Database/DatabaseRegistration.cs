@@ -1,3 +1,4 @@
+using HybridCareers.Members;
 using HybridCareers.Published;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
@@ -16,6 +17,8 @@ public static class DatabaseRegistration
         var address = DatabaseAddress.From(connectionString, dataFolder);
         services.AddSingleton(address);
         services.AddSingleton<IDbContextFactory<CareersDb>>(given => new CareersDbFactory(address, given));
+        services.AddScoped(given => given.GetRequiredService<IDbContextFactory<CareersDb>>().CreateDbContext()); // for Identity's store alone
+        services.AddSingleton<SessionCheck>();
         services.AddSingleton(new CatalogFile(Path.Combine(Path.GetFullPath(dataFolder), "catalog.json")));
         services.AddSingleton<CurrentCatalog>();
         services.AddSingleton<CatalogReader>();

@@ -11,6 +11,8 @@ internal static class ReadableText
     {
         foreach (var type in model.Model.GetEntityTypes())
         {
+            if (type.IsMappedToJson())
+                continue; // it has neither table nor columns
             type.SetTableName(Snake(type.GetTableName()!));
             foreach (var property in type.GetProperties())
             {

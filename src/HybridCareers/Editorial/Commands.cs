@@ -6,7 +6,11 @@ namespace HybridCareers.Editorial;
 /// <summary>Something that a member wants done, once.</summary>
 /// <param name="CommandId">Chosen by the sender, version 7; the same id sent twice has one effect.</param>
 /// <param name="MemberId">Who acts.</param>
-public abstract record Command(Guid CommandId, Guid MemberId);
+public abstract record Command(Guid CommandId, Guid MemberId)
+{
+    /// <summary>The session from which it was sent; the command is refused where that has ended. <c>null</c> = it came from none.</summary>
+    public Guid? SessionId { get; init; }
+}
 
 /// <summary>Begin an entry with its first revision.</summary>
 /// <param name="CommandId">See <see cref="Command"/>.</param>

@@ -30,6 +30,8 @@ public static class EditorialRegistration
         services.AddHostedService(given => given.GetRequiredService<ScheduleRunner>());
         services.AddSingleton<Rebuilder>();
         services.AddSingleton<ActivityVerifier>();
+        services.AddSingleton<AccountDesk>();
+        services.AddSingleton<MemberDesk>();
         return services;
     }
 }

@@ -20,6 +20,7 @@ namespace HybridCareers.Editorial;
 [JsonDerivedType(typeof(WentLive), "went-live")]
 [JsonDerivedType(typeof(TakenDown), "taken-down")]
 [JsonDerivedType(typeof(Rebuilt), "rebuilt")]
+[JsonDerivedType(typeof(MemberChanged), "member-changed")]
 public abstract record Outcome;
 
 /// <summary>The command took effect, once; sent again it gets this same answer.</summary>
@@ -44,6 +45,9 @@ public sealed record TakenDown(Guid EntryId, long CatalogVersion) : Effect;
 /// <param name="Entries">How many are live.</param>
 /// <param name="Changed">How many documents came out differently: 0 unless the program changed.</param>
 public sealed record Rebuilt(int Entries, int Changed) : Effect;
+
+/// <summary>A member, how one signs in, or where one is signed in was changed.</summary>
+public sealed record MemberChanged(Guid MemberId) : Effect;
 
 /// <summary>Someone else was faster; this is what is there now.</summary>
 public sealed record Conflict(EntryNow Now) : Outcome;

@@ -82,8 +82,11 @@ public sealed class WriteDesk(IDbContextFactory<CareersDb> contexts, TimeProvide
 
         var member = await db.Members.SingleOrDefaultAsync(member => member.Id == command.MemberId, ct);
         if (member?.May(needed) != true)
-            return NotAllowed.Without(needed);
-        var work = new Work(db, await db.ActivityHead.SingleAsync(ct), member, Now());
+            return member?.LockedAt is null ? NotAllowed.Without(needed) : new NotAllowed("This account is locked: ask an administrator.");
+        var now = Now();
+        if (!await ComesFromLiveSessionAsync(db, command, needed, now, ct))
+            return new NotAllowed("You are signed out: sign in again and repeat this.");
+        var work = new Work(db, await db.ActivityHead.SingleAsync(ct), member, now);
         var outcome = await body(work, ct);
         if (outcome is not Effect)
             return outcome; // the transaction ends without a commit
@@ -92,6 +95,15 @@ public sealed class WriteDesk(IDbContextFactory<CareersDb> contexts, TimeProvide
         await db.SaveChangesAsync(ct);
         await transaction.CommitAsync(ct);
         return outcome;
+    }
+
+    /// <summary>A session without a second factor reaches only what needs no permission: its own account.</summary>
+    private static async Task<bool> ComesFromLiveSessionAsync(CareersDb db, Command command, Permission needed, DateTimeOffset now, CancellationToken ct)
+    {
+        if (command.SessionId is not { } id)
+            return true;
+        var session = await db.Sessions.SingleOrDefaultAsync(session => session.Id == id && session.MemberId == command.MemberId, ct);
+        return session?.IsAlive(now) == true && (needed == Permission.None || session.Level == SessionLevel.Full);
     }
 
     /// <summary>Whole milliseconds, which every engine keeps: the activity chain hashes its instants.</summary>

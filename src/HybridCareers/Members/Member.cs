@@ -15,11 +15,14 @@ public sealed class Member
     /// <summary>What the member may do.</summary>
     public Permission Permissions { get; set; }
 
+    /// <summary>Since when the member may do nothing, UTC; <c>null</c> = not locked.</summary>
+    public DateTimeOffset? LockedAt { get; set; }
+
     /// <summary>True where a decision of this member counts as human review.</summary>
     public bool IsHuman => Kind == MemberKind.Person;
 
-    /// <summary>True where the member has every permission asked for.</summary>
-    public bool May(Permission needed) => (Permissions & needed) == needed;
+    /// <summary>True where the member has every permission asked for and is not locked.</summary>
+    public bool May(Permission needed) => LockedAt is null && (Permissions & needed) == needed;
 }
 
 /// <summary>Who a member is.</summary>

@@ -10,7 +10,7 @@ public static class Rooms
     public static readonly string[] Readers = ["Published", "Search", "Matching", "Web.Public", "Web.Api"];
 
     /// <summary>Parts of the site that have readers or users of their own.</summary>
-    public static readonly string[] Areas = ["Web.Public", "Web.Preview", "Web.Admin", "Web.Account", "Web.Api"];
+    public static readonly string[] Areas = ["Web.Public", "Web.Preview", "Web.Admin", "Web.Api"];
 
     /// <summary>Every room of the map.</summary>
     public static readonly string[] All =
@@ -22,7 +22,7 @@ public static class Rooms
     /// <summary>Rooms that stand on the map and are built later; a rule for them sleeps until then.</summary>
     public static readonly string[] NotBuiltYet =
     [
-        "Market", "Importing", "Fetching", "Web.Preview", "Web.Admin", "Web.Account",
+        "Market", "Importing", "Fetching", "Web.Preview", "Web.Admin",
     ];
 
     /// <summary>The folder in which a room stands.</summary>

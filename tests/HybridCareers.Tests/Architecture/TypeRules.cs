@@ -52,8 +52,8 @@ public static class TypeRules
 
     // The preview shows public pages. What describes the pages to programs knows the list of them, not the pages.
     private static string OthersThan(string area) =>
-        AnyOf(Rooms.Areas.Where(other => other != area && !(area is "Web.Preview" or "Web.Api" && other == "Web.Public")))
-        + (area == "Web.Api" ? @"|^~\.Web\.Public\.\w+\." : "");
+        AnyOf(Rooms.Areas.Where(other => other != area && !(area is "Web.Preview" or "Web.Api" or "Web.Account" && other == "Web.Public")))
+        + (area is "Web.Api" or "Web.Account" ? @"|^~\.Web\.Public\.\w+\." : "");
 
     private static string AnyOf(IEnumerable<string> rooms) => $@"^~\.({string.Join('|', rooms.Select(Regex.Escape))})\.";
 

@@ -24,6 +24,7 @@ public static class Palette
         ("general-soft", "#eceef3", "#282d3a"),
         ("good", "#1a6b34", "#74d296"),
         ("warn", "#84500a", "#f2bd6a"),
+        ("bad", "#a82424", "#ff9d94"),
         ("warn-soft", "#fdf1dc", "#3a2b12"),
         ("mark", "#ffe9a8", "#5a4a12"),
     ];

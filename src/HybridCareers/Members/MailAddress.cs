@@ -1,0 +1,23 @@
+using System.Text;
+
+namespace HybridCareers.Members;
+
+/// <summary>Mail addresses as sign-in names.</summary>
+public static class MailAddress
+{
+    /// <summary>What is wrong with an address, in a sentence; <c>null</c> = nothing that can be told without writing to it.</summary>
+    public static string? ProblemOf(string mail)
+    {
+        if (mail.Length == 0)
+            return "Give a mail address.";
+        if (mail.Length > Account.LongestMail)
+            return $"The address has {mail.Length} characters; at most {Account.LongestMail} are allowed.";
+        var at = mail.IndexOf('@', StringComparison.Ordinal);
+        return at < 1 || at == mail.Length - 1 || mail.LastIndexOf('@') != at || mail.Any(c => char.IsWhiteSpace(c) || char.IsControl(c) || c is '<' or '>' or ',')
+            ? "Give one mail address, such as ada@example.org."
+            : null;
+    }
+
+    /// <summary>The form under which an address is found: composed, upper case.</summary>
+    public static string Key(string mail) => mail.IsNormalized() ? mail.ToUpperInvariant() : mail.Normalize(NormalizationForm.FormC).ToUpperInvariant();
+}
