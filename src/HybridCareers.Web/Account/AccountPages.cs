@@ -1,6 +1,13 @@
+using HybridCareers.Web.Account.Overview;
+using HybridCareers.Web.Account.Passkeys;
+using HybridCareers.Web.Account.Password;
+using HybridCareers.Web.Account.SecondFactor;
+using HybridCareers.Web.Account.SecondStep;
 using HybridCareers.Web.Account.SetUp;
 using HybridCareers.Web.Account.SignIn;
+using HybridCareers.Web.Account.Throttling;
 using HybridCareers.Web.Hosting;
+using Microsoft.AspNetCore.Identity;
 
 namespace HybridCareers.Web.Account;
 
@@ -20,9 +27,22 @@ public static class AccountPages
     /// <summary>All of them.</summary>
     public static IReadOnlyList<AccountPage> All { get; } =
     [
+        new(Urls.Account, typeof(OverviewPage), typeof(OverviewForm), SignedIn.Member),
+        new(Urls.Password, typeof(PasswordPage), typeof(PasswordForm), SignedIn.Member),
+        new(Urls.Passkeys, null, typeof(PasskeysForm), SignedIn.Member),
+        new(Urls.PasskeyAdd, null, typeof(PasskeyAddForm), SignedIn.SetUp),
+        new(Urls.PasskeyCreation, null, typeof(PasskeyCreationForm), null),
+        new(Urls.PasskeyRequest, null, typeof(PasskeyRequestForm), null),
+        new(Urls.PasskeySetUp, null, typeof(PasskeySetUpForm), null),
+        new(Urls.PasskeySignIn, null, typeof(PasskeySignInForm), null),
+        new(Urls.RecoveryCode, typeof(RecoveryCodePage), typeof(RecoveryCodeForm), null),
+        new(Urls.RecoveryCodes, typeof(RecoveryCodesPage), typeof(RecoveryCodesForm), SignedIn.Member),
+        new(Urls.SecondFactor, typeof(SecondFactorPage), typeof(SecondFactorForm), SignedIn.SetUp),
+        new(Urls.SecondStep, typeof(SecondStepPage), typeof(SecondStepForm), null),
+        new(Urls.Sessions, null, typeof(SessionsForm), SignedIn.Member),
+        new(Urls.SetUp, typeof(SetUpPage), typeof(SetUpForm), null),
         new(Urls.SignIn, typeof(SignInPage), typeof(SignInForm), null),
         new(Urls.SignOut, typeof(SignOutPage), typeof(SignOutForm), SignedIn.SetUp),
-        new(Urls.SetUp, typeof(SetUpPage), typeof(SetUpForm), null),
     ];
 
     /// <summary>Adds what the pages are made with.</summary>
@@ -31,7 +51,18 @@ public static class AccountPages
         foreach (var page in All)
             services.AddScoped(page.Form);
         services.AddScoped<SignInDesk>();
+        services.AddScoped<Steps>();
+        services.AddScoped<SetUpReader>();
+        services.AddScoped<OverviewReader>();
+        services.AddScoped<PasswordCheck>();
+        services.AddScoped<PasskeyDesk>();
+        services.AddScoped<IPasskeyHandler<Members.Account>, PasskeyHandler<Members.Account>>();
+        services.Configure<IdentityPasskeyOptions>(PasskeyDesk.Configure);
+        services.AddSingleton<PasskeyState>();
+        services.AddSingleton<SealedKeys>();
         services.AddSingleton<Dummy>();
+        services.AddSingleton<FailedTries>();
+        services.AddSingleton<Throttle>();
         services.AddSingleton<SetUpLinks>();
     }
 
@@ -45,7 +76,9 @@ public static class AccountPages
             Guard(app.MapMethods(page.Url, Writes, async (HttpContext http) =>
             {
                 var visit = VisitOf(http);
-                if (await visit.TakeFormAsync())
+                if (http.RequestServices.GetRequiredService<Throttle>().Wait(http.Connection.RemoteIpAddress) is { } wait)
+                    await visit.PutOffAsync(wait);
+                else if (await visit.TakeFormAsync())
                     await FormOf(page, http).TakeAsync(visit);
             }), page);
         }

@@ -1,5 +1,7 @@
+using System.Globalization;
 using System.Security.Claims;
-using System.Text;
+using System.Text.Json;
+using HybridCareers.Content;
 using HybridCareers.Editorial;
 using HybridCareers.Web.Hosting;
 using Microsoft.AspNetCore.Antiforgery;
@@ -41,8 +43,7 @@ public sealed class Visit(HttpContext http, IAntiforgery forms, PageRenderer ren
         var given = http.Request.HasFormContentType ? http.Request.Form[name].ToString() : http.Request.Query[name].ToString();
         if (given.Length > longest)
             given = given[..(longest + 1)];
-        var clean = string.Concat(given.Where(c => !char.IsControl(c)));
-        return clean.IsNormalized() ? clean : clean.Normalize(NormalizationForm.FormC);
+        return ComposedForm.Of(string.Concat(given.Where(c => !char.IsControl(c))));
     }
 
     /// <summary>A path on this site to go to afterwards; the admin area where none or another site is named.</summary>
@@ -80,6 +81,29 @@ public sealed class Visit(HttpContext http, IAntiforgery forms, PageRenderer ren
         };
         return ShowAsync<Notice.NoticePage>(new Notice.NoticeView(title, text, http.Request.Path, Token()), status);
     }
+
+    /// <summary>Answers that it must be tried later.</summary>
+    public Task PutOffAsync(TimeSpan wait)
+    {
+        var seconds = (int)Math.Ceiling(wait.TotalSeconds);
+        http.Response.Headers.RetryAfter = seconds.ToString(CultureInfo.InvariantCulture);
+        var time = seconds < 90 ? $"{seconds} seconds" : $"{(seconds + 59) / 60} minutes";
+        return ShowAsync<Notice.NoticePage>(new Notice.NoticeView(
+            "Too many tries", $"Please wait {time} and try again. Signing in with a passkey is possible meanwhile.", http.Request.Path, Token()), StatusCodes.Status429TooManyRequests);
+    }
+
+    /// <summary>Answers a script.</summary>
+    public Task AnswerAsync(string json, int status = StatusCodes.Status200OK)
+    {
+        http.Response.StatusCode = status;
+        http.Response.Headers.CacheControl = "no-store";
+        http.Response.ContentType = "application/json; charset=utf-8";
+        return http.Response.WriteAsync(json, Gone);
+    }
+
+    /// <summary>Tells a script, and through it the member, what is wrong.</summary>
+    public Task ComplainAsync(string problem) =>
+        AnswerAsync(JsonSerializer.Serialize(new { problem }, JsonSerializerOptions.Web), StatusCodes.Status422UnprocessableEntity);
 
     /// <summary>Answers with another address, to be read.</summary>
     public Task GoAsync(string url)

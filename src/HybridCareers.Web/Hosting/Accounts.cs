@@ -29,8 +29,10 @@ public static class Accounts
             options.SuppressXFrameOptionsHeader = true; // the policy of every answer says it already
         });
         services.Configure<PasswordHasherOptions>(options => options.IterationCount = PasswordRounds);
-        services.AddIdentityCore<Members.Account>(options => options.User.AllowedUserNameCharacters = "").AddUserStore<AccountStore>()
-            .AddTokenProvider<AuthenticatorTokenProvider<Members.Account>>(TokenOptions.DefaultAuthenticatorProvider);
+        services.AddSingleton<ILookupNormalizer, Members.MailAddressKeys>();
+        services.AddIdentityCore<Members.Account>(options => options.User.AllowedUserNameCharacters = "").AddUserStore<AccountStore>();
+        services.AddSingleton<Mail>();
+        services.AddSingleton<Invitations>();
         AccountPages.Add(services);
     }
 

@@ -13,13 +13,11 @@ public static class CreateMember
         var settings = app.Configuration;
         if (PermissionsOf(settings["permissions"] ?? "editor") is not { } permissions)
             return await FailAsync("The permissions are editor, reviewer, publisher and admin, separated by commas.");
-        var token = SetUpLink.NewToken();
-        var outcome = await app.Services.GetRequiredService<MemberDesk>().InviteAsync(new(
-            Guid.CreateVersion7(), SystemActors.Operator, Guid.CreateVersion7(), settings["name"] ?? "", settings["mail"] ?? "", permissions,
-            SetUpLink.HashOf(token), SetUpLink.ShortLife));
-        if (outcome is not MemberChanged)
-            return await FailAsync(outcome is Invalid invalid ? string.Join('\n', invalid.Problems.Select(p => $"--{p.Place}: {p.Message}")) : $"Nothing was done: {outcome}");
-        Console.WriteLine($"This link sets up the account, once, within 24 hours:\n  {app.Services.GetRequiredService<PublicAddress>().Absolute(Urls.SetUpWith(token))}");
+        var made = await app.Services.GetRequiredService<Invitations>().InviteAsync(new(
+            Guid.CreateVersion7(), SystemActors.Operator, Guid.CreateVersion7(), settings["name"] ?? "", settings["mail"] ?? "", permissions, "", SetUpLink.ShortLife));
+        if (made.Link is null)
+            return await FailAsync(made.Outcome is Invalid invalid ? string.Join('\n', invalid.Problems.Select(p => $"--{p.Place}: {p.Message}")) : $"Nothing was done: {made.Outcome}");
+        Console.WriteLine($"This link sets up the account, once, within 24 hours{(made.WasMailed ? "; it was sent by mail too" : "")}:\n  {made.Link}");
         return 0;
     }
 

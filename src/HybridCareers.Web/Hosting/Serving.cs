@@ -25,6 +25,7 @@ public static class Serving
         Welcome.SayOpen(app.Urls);
         if (prepared.DatabaseAway is not null)
             await PrepareLaterAsync(app, migrate);
+        await FirstAdministrator.OfferAsync(app);
         await app.WaitForShutdownAsync();
         return 0;
     }
@@ -34,6 +35,7 @@ public static class Serving
         var warmer = app.Services.GetRequiredService<Warmer>();
         app.UseSite();
         app.MapHealth();
+        app.UseAccounts();
         // With a catalogue on disk readers need not wait for the database.
         var early = app.Services.GetRequiredService<CatalogStore>().LoadFile();
         if (early)

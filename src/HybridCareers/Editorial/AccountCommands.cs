@@ -28,6 +28,12 @@ public sealed record EndSessions(Guid CommandId, Guid MemberId, Guid? Only = nul
 public sealed record SignInChanged(
     Guid CommandId, Guid MemberId, string What, Guid? Raises = null, Guid? EndsOthersThan = null) : Command(CommandId, MemberId);
 
+/// <summary>Note that somebody tried too often to sign in as a member.</summary>
+/// <param name="CommandId">See <see cref="Command"/>.</param>
+/// <param name="MemberId">As whom.</param>
+/// <param name="What">With what: password or code.</param>
+public sealed record SignInThrottled(Guid CommandId, Guid MemberId, string What) : Command(CommandId, MemberId);
+
 /// <summary>Spend a set-up link. What was known of the account before, such as an old password, ends with it.</summary>
 /// <param name="CommandId">See <see cref="Command"/>.</param>
 /// <param name="MemberId">Whose account; for the first administrator the operator.</param>

@@ -35,6 +35,14 @@ public sealed class AccountDesk(WriteDesk desk)
             return new MemberChanged(command.MemberId);
         }, ct);
 
+    /// <summary>Notes that further tries to sign in were put off. Answers <see cref="MemberChanged"/>.</summary>
+    public Task<Outcome> NoteThrottledAsync(SignInThrottled command, CancellationToken ct = default) =>
+        desk.RunAsync(command, "sign-in-throttled", Permission.None, (work, _) =>
+        {
+            work.Record("sign-in-throttled", null, command.What);
+            return Task.FromResult<Outcome>(new MemberChanged(command.MemberId));
+        }, ct);
+
     /// <summary>Spends a set-up link. Answers <see cref="MemberChanged"/>, <see cref="Invalid"/>, <see cref="NotFound"/> for a link that is not good, or <see cref="NotAllowed"/>.</summary>
     public Task<Outcome> SpendLinkAsync(SpendLink command, CancellationToken ct = default) =>
         desk.RunAsync(command, "set-up", Permission.None, (work, token) => SpendAsync(work, command, token), ct);

@@ -1,4 +1,5 @@
-using System.Text;
+using HybridCareers.Content;
+using Microsoft.AspNetCore.Identity;
 
 namespace HybridCareers.Members;
 
@@ -19,5 +20,17 @@ public static class MailAddress
     }
 
     /// <summary>The form under which an address is found: composed, upper case.</summary>
-    public static string Key(string mail) => mail.IsNormalized() ? mail.ToUpperInvariant() : mail.Normalize(NormalizationForm.FormC).ToUpperInvariant();
+    public static string Key(string mail) => ComposedForm.Of(mail).ToUpperInvariant();
+}
+
+/// <summary>Has Identity look for addresses by the same key.</summary>
+public sealed class MailAddressKeys : ILookupNormalizer
+{
+    /// <inheritdoc />
+    [return: System.Diagnostics.CodeAnalysis.NotNullIfNotNull(nameof(name))]
+    public string? NormalizeName(string? name) => name is null ? null : MailAddress.Key(name);
+
+    /// <inheritdoc />
+    [return: System.Diagnostics.CodeAnalysis.NotNullIfNotNull(nameof(email))]
+    public string? NormalizeEmail(string? email) => NormalizeName(email);
 }

@@ -40,6 +40,19 @@ public sealed class Portal : IAsyncDisposable
         throw new InvalidOperationException($"The portal ended or was not ready within {Patience.TotalSeconds} s. It printed:\n{log}");
     }
 
+    /// <summary>Runs a verb beside it, on the same data.</summary>
+    /// <returns>What the verb printed.</returns>
+    public async Task<string> RunAsync(params string[] verb)
+    {
+        var start = Settings(folder.FullName, Address);
+        Command(start, "dotnet", [Program, .. verb]);
+        using var process = Process.Start(start)!;
+        var (said, complained) = (process.StandardOutput.ReadToEndAsync(), process.StandardError.ReadToEndAsync());
+        await process.WaitForExitAsync();
+        process.ExitCode.Should().Be(0, await complained);
+        return await said;
+    }
+
     /// <inheritdoc />
     public async ValueTask DisposeAsync()
     {
@@ -52,12 +65,13 @@ public sealed class Portal : IAsyncDisposable
         folder.Delete(recursive: true);
     }
 
-    private static Process Start(string data, Uri address, StringBuilder log)
+    private static string Program => Path.Combine(AppContext.BaseDirectory, "portal", "HybridCareers.Web.dll");
+
+    private static ProcessStartInfo Settings(string data, Uri address)
     {
-        var program = Path.Combine(AppContext.BaseDirectory, "portal", "HybridCareers.Web.dll");
         var start = new ProcessStartInfo
         {
-            WorkingDirectory = Path.GetDirectoryName(program),
+            WorkingDirectory = Path.GetDirectoryName(Program),
             UseShellExecute = false,
             RedirectStandardInput = true,
             RedirectStandardOutput = true,
@@ -72,11 +86,17 @@ public sealed class Portal : IAsyncDisposable
         };
         start.Environment.Remove("ConnectionStrings__Careers");
         start.Environment.Remove("OTEL_EXPORTER_OTLP_ENDPOINT");
+        return start;
+    }
+
+    private static Process Start(string data, Uri address, StringBuilder log)
+    {
+        var start = Settings(data, address);
         if (OperatingSystem.IsWindows())
-            Command(start, "dotnet", program);
+            Command(start, "dotnet", Program);
         else
             // The shell ends the portal when our end of its input closes, also where this process is killed.
-            Command(start, "sh", "-c", "exec 3<&0; \"$@\" </dev/null & child=$!; { cat <&3 >/dev/null; kill $child 2>/dev/null; } & wait $child", "portal", "dotnet", program);
+            Command(start, "sh", "-c", "exec 3<&0; \"$@\" </dev/null & child=$!; { cat <&3 >/dev/null; kill $child 2>/dev/null; } & wait $child", "portal", "dotnet", Program);
         var process = new Process { StartInfo = start };
         process.OutputDataReceived += (_, line) => Append(line.Data);
         process.ErrorDataReceived += (_, line) => Append(line.Data);

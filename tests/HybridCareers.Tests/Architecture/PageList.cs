@@ -1,5 +1,7 @@
 using System.Globalization;
 using System.Text;
+using HybridCareers.Web.Account;
+using HybridCareers.Web.Account.Notice;
 using HybridCareers.Web.Api;
 using HybridCareers.Web.Public;
 
@@ -30,6 +32,18 @@ public static class PageList
         text.Append(
             """
 
+            The account area, for members. Its pages are forms: no script is needed but for passkeys, nothing is kept. “Open to” names the policy; a test walks the table.
+
+            | address | page | open to | test |
+            |---|---|---|---|
+
+            """);
+        foreach (var page in AccountPages.All)
+            text.Append(page.Page is null ? $"| `{page.Url}` | a form of another page | {page.Policy ?? "anybody"} | `tests/HybridCareers.Tests/Web/Account/AccountPagesTests.cs` |\n" : Row($"`{page.Url}`", page.Page, page.Policy ?? "anybody"));
+        text.Append(Row("where a form cannot be taken", typeof(NoticePage), "anybody"));
+        text.Append(
+            """
+
             Files for programs, without a page; the type that makes each and its test stand in `Api` at the mirrored paths.
 
             | address | type of content |
@@ -48,7 +62,7 @@ public static class PageList
     private static string Row(string address, Type page, string twin)
     {
         var file = "src/" + page.FullName!.Replace("HybridCareers.Web.", "HybridCareers.Web/", StringComparison.Ordinal)
-            .Replace("Public.", "Public/", StringComparison.Ordinal).Replace($".{page.Name}", $"/{page.Name}", StringComparison.Ordinal) + ".razor";
+            .Replace("Public.", "Public/", StringComparison.Ordinal).Replace("Account.", "Account/", StringComparison.Ordinal).Replace($".{page.Name}", $"/{page.Name}", StringComparison.Ordinal) + ".razor";
         return $"| {address} | `{file}` | {twin} | `{PageRules.TestOf(new SourceFile(file, ""))}` |\n";
     }
 

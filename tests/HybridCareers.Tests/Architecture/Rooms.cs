@@ -10,7 +10,7 @@ public static class Rooms
     public static readonly string[] Readers = ["Published", "Search", "Matching", "Web.Public", "Web.Api"];
 
     /// <summary>Parts of the site that have readers or users of their own.</summary>
-    public static readonly string[] Areas = ["Web.Public", "Web.Preview", "Web.Admin", "Web.Api"];
+    public static readonly string[] Areas = ["Web.Public", "Web.Preview", "Web.Admin", "Web.Account", "Web.Api"];
 
     /// <summary>Every room of the map.</summary>
     public static readonly string[] All =

@@ -2,60 +2,57 @@ using HybridCareers.Editorial;
 using HybridCareers.Members;
 using HybridCareers.Web.Account.Notice;
 using HybridCareers.Web.Account.SignIn;
+using HybridCareers.Web.Account.Throttling;
 using Microsoft.AspNetCore.Identity;
 
 namespace HybridCareers.Web.Account.SetUp;
 
-/// <summary>The link of an invitation: name and address for the first administrator, a password for everybody.</summary>
-public sealed class SetUpForm(SetUpLinks links, AccountDesk accounts, SignInDesk desk, IPasswordHasher<Members.Account> hasher) : IAccountForm
+/// <summary>The link of an invitation: name and address for the first administrator, a password for everybody who wants one.</summary>
+public sealed class SetUpForm(SetUpReader links, AccountDesk accounts, SignInDesk desk, IPasswordHasher<Members.Account> hasher, Throttle throttle) : IAccountForm
 {
     private static readonly Members.Account Anybody = new();
 
     /// <inheritdoc />
     public async Task ShowAsync(Visit visit)
     {
-        if (await FindAsync(visit) is var (token, link))
-            await visit.ShowAsync<SetUpPage>(new SetUpView(token, link.MemberId is null, link.Name, link.Mail, visit.Token()));
+        var (sent, _) = await links.ReadAsync(visit);
+        if (sent is null)
+            await RefuseAsync(visit);
+        else
+            await visit.ShowAsync<SetUpPage>(ViewOf(visit, sent));
     }
 
     /// <inheritdoc />
     public async Task TakeAsync(Visit visit)
     {
-        if (await FindAsync(visit) is not var (token, link))
-            return;
-        var first = link.MemberId is null ? new FirstAdmin(Guid.CreateVersion7(), visit.Field("name", Members.Account.LongestName).Trim(), visit.Field("mail", Members.Account.LongestMail).Trim()) : null;
-        var password = visit.Field("password", PasswordRules.Longest);
-        var problems = ProblemsOf(first, password);
-        if (problems.Count > 0)
+        var (sent, problems) = await links.ReadAsync(visit);
+        if (sent is null)
         {
-            await visit.ShowAsync<SetUpPage>(new SetUpView(token, first is not null, first?.Name ?? link.Name, first?.Mail ?? link.Mail, visit.Token()) { Problems = problems });
+            await RefuseAsync(visit);
             return;
         }
 
-        var outcome = await accounts.SpendLinkAsync(
-            new(Guid.CreateVersion7(), link.MemberId ?? SystemActors.Operator, SetUpLink.HashOf(token), hasher.HashPassword(Anybody, password), first), visit.Gone);
+        var password = visit.Field("password", PasswordRules.Longest);
+        if (PasswordRules.ProblemOf(password, hasSecondFactor: false, sent.Name, sent.Mail) is { } weak)
+            problems = [.. problems, new("password", weak)];
+        if (problems.Count > 0)
+        {
+            await visit.ShowAsync<SetUpPage>(ViewOf(visit, sent) with { Problems = problems });
+            return;
+        }
+
+        using var turn = await throttle.TurnAsync(visit.Gone);
+        var outcome = await accounts.SpendLinkAsync(sent.Spend(hasher.HashPassword(Anybody, password)), visit.Gone);
         if (outcome is not MemberChanged { MemberId: var member })
             await visit.RefuseAsync(outcome);
-        else if (await desk.OpenAsync(visit, member, SessionLevel.Full, "set-up link"))
-            await visit.GoAsync(Urls.Admin);
+        else if (await desk.OpenAsync(visit, member, SessionLevel.SetUp, "set-up link"))
+            await visit.GoAsync(Urls.SecondFactor);
     }
 
-    private static IReadOnlyList<FieldProblem> ProblemsOf(FirstAdmin? first, string password) =>
-    [
-        .. first is not null && first.Name.Length is 0 or > Members.Account.LongestName
-            ? (FieldProblem[])[new("name", $"Give your name, at most {Members.Account.LongestName} characters.")] : [],
-        .. first is not null && MailAddress.ProblemOf(first.Mail) is { } wrong ? (FieldProblem[])[new("mail", wrong)] : [],
-        .. PasswordRules.ProblemOf(password, hasSecondFactor: false) is { } weak ? (FieldProblem[])[new("password", weak)] : [],
-    ];
+    /// <summary>Says that a link is not good.</summary>
+    internal static Task RefuseAsync(Visit visit) => visit.ShowAsync<NoticePage>(
+        new NoticeView("This link is not good any more", "It was used, has become too old, or was called back. Ask an administrator for a new one.", Urls.SetUp, visit.Token()),
+        StatusCodes.Status410Gone);
 
-    private async Task<(string Token, OpenLink Link)?> FindAsync(Visit visit)
-    {
-        var token = visit.Field("token", SetUpLink.TokenLength);
-        if (await links.FindAsync(token, visit.Gone) is { } link)
-            return (token, link);
-        await visit.ShowAsync<NoticePage>(
-            new NoticeView("This link is not good any more", "It was used, has become too old, or was called back. Ask an administrator for a new one.", Urls.SetUp, visit.Token()),
-            StatusCodes.Status410Gone);
-        return null;
-    }
+    private static SetUpView ViewOf(Visit visit, SetUpSent sent) => new(sent.Token, sent.IsFirst, sent.Name, sent.Mail, visit.Token());
 }

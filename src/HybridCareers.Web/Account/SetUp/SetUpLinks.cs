@@ -1,7 +1,6 @@
 using HybridCareers.Database;
 using HybridCareers.Editorial;
 using HybridCareers.Members;
-using HybridCareers.Web.Hosting;
 using Microsoft.EntityFrameworkCore;
 
 namespace HybridCareers.Web.Account.SetUp;
@@ -13,7 +12,7 @@ namespace HybridCareers.Web.Account.SetUp;
 public sealed record OpenLink(Guid? MemberId, string Name, string Mail);
 
 /// <summary>Set-up links: finds good ones, and makes that of the first administrator.</summary>
-public sealed class SetUpLinks(IDbContextFactory<CareersDb> contexts, MemberDesk members, PublicAddress address, TimeProvider clock)
+public sealed class SetUpLinks(IDbContextFactory<CareersDb> contexts, MemberDesk members, TimeProvider clock)
 {
     /// <summary>The link of a token; <c>null</c> where it is unknown, spent or too old.</summary>
     public async Task<OpenLink?> FindAsync(string token, CancellationToken ct)
@@ -32,7 +31,7 @@ public sealed class SetUpLinks(IDbContextFactory<CareersDb> contexts, MemberDesk
         return member.LockedAt is null ? new(id, member.Name, account.UserName!) : null;
     }
 
-    /// <summary>The address of a new link for the first administrator; <c>null</c> where there is an account, or no tables yet.</summary>
+    /// <summary>The path of a new link for the first administrator; <c>null</c> where there is an account.</summary>
     public async Task<string?> OfferFirstAsync(CancellationToken ct)
     {
         await using (var db = contexts.CreateDbContext())
@@ -43,6 +42,6 @@ public sealed class SetUpLinks(IDbContextFactory<CareersDb> contexts, MemberDesk
 
         var token = SetUpLink.NewToken();
         var outcome = await members.OfferFirstLinkAsync(new(Guid.CreateVersion7(), SystemActors.Operator, SetUpLink.HashOf(token)), ct);
-        return outcome is MemberChanged ? address.Absolute(Urls.SetUpWith(token)) : null;
+        return outcome is MemberChanged ? Urls.SetUpWith(token) : null;
     }
 }

@@ -1,7 +1,7 @@
 using HybridCareers.Members;
 using Microsoft.AspNetCore.Identity;
 
-namespace HybridCareers.Web.Account.SignIn;
+namespace HybridCareers.Web.Account.Throttling;
 
 /// <summary>Does the work of checking a password where there is none, so that time does not tell which addresses are known.</summary>
 public sealed class Dummy(IPasswordHasher<Members.Account> hasher)
