@@ -51,6 +51,12 @@ public static class Urls
 
     /// <summary>Where editors work.</summary>
     public const string Admin = "/admin";
+    public const string Entries = "/admin/entries";
+    public const string Reviews = "/admin/reviews";
+    public const string Members = "/admin/members";
+    public const string Activity = "/admin/activity";
+    public const string KeepDraft = "/admin/keep";
+    public const string PreviewOf = "/admin/preview/{entry:guid}/{revision:int}";
 
     /// <summary>The root of the JSON twins.</summary>
     public const string Api = "/api/v1";
@@ -59,6 +65,14 @@ public static class Urls
 
     /// <summary>Sign-in, and back to a path on this site.</summary>
     public static string SignInThen(string path) => $"{SignIn}?returnTo={Uri.EscapeDataString(path)}";
+
+    public static string EditEntry(Guid entry) => $"{Entries}/{entry}";
+
+    public static string NewEntry(EntryKind kind, Guid entry) => $"{Entries}/{entry}?kind={kind}";
+
+    public static string EntryHistory(Guid entry) => $"{Entries}/{entry}/history";
+
+    public static string Preview(Guid entry, int revision) => $"/admin/preview/{entry}/{revision}";
 
     public static string Role(string slug) => $"{Roles}/{slug}";
 

@@ -9,9 +9,7 @@ namespace HybridCareers.Web.Hosting;
 /// </remarks>
 public static class SecurityHeaders
 {
-    private static readonly StringValues Policy =
-        "default-src 'none'; base-uri 'self'; form-action 'self'; frame-ancestors 'none'; img-src 'self' data:; script-src 'self'; " +
-        "style-src 'self'; connect-src 'self'; manifest-src 'self'; object-src 'none'";
+    private static readonly StringValues Policy = PolicyWithin("'none'");
 
     private static readonly StringValues Permissions =
         "accelerometer=(), camera=(), display-capture=(), geolocation=(), gyroscope=(), magnetometer=(), microphone=(), midi=(), payment=(), usb=()";
@@ -21,6 +19,11 @@ public static class SecurityHeaders
     private static readonly StringValues Referrer = "strict-origin-when-cross-origin";
     private static readonly StringValues SameOrigin = "same-origin";
     private static readonly StringValues RequireCorp = "require-corp";
+
+    /// <summary>The content security policy of a page that may be shown in frames of these sites.</summary>
+    public static string PolicyWithin(string frames) =>
+        $"default-src 'none'; base-uri 'self'; form-action 'self'; frame-ancestors {frames}; img-src 'self' data:; script-src 'self'; " +
+        "style-src 'self'; connect-src 'self'; manifest-src 'self'; object-src 'none'";
 
     /// <summary>Has the headers set before anything else runs, the host's own filters included.</summary>
     public static IServiceCollection AddSecurityHeaders(this IServiceCollection services)

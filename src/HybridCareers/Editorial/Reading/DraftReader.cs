@@ -60,6 +60,13 @@ public sealed class DraftReader(IDbContextFactory<CareersDb> contexts, TimeProvi
         return await db.Revisions.AsNoTracking().SingleOrDefaultAsync(revision => revision.EntryId == entry && revision.Number == number, ct);
     }
 
+    /// <summary>What a member has in one tab; <c>null</c> = the tab has kept nothing yet.</summary>
+    public async Task<WorkingCopy?> CopyAsync(Guid entry, Guid member, Guid tab, CancellationToken ct = default)
+    {
+        await using var db = contexts.CreateDbContext();
+        return await db.WorkingCopies.AsNoTracking().SingleOrDefaultAsync(copy => copy.EntryId == entry && copy.MemberId == member && copy.Tab == tab, ct);
+    }
+
     /// <summary>What a member typed and did not save, in any entry and tab, those of entries that do not exist yet included; the latest first.</summary>
     public async Task<IReadOnlyList<WorkingCopy>> CopiesAsync(Guid member, CancellationToken ct = default)
     {

@@ -1,0 +1,171 @@
+using HybridCareers.Content;
+using HybridCareers.Drafts;
+using HybridCareers.Editorial;
+using HybridCareers.Editorial.Reading;
+using HybridCareers.Web.Admin.Entries.Form;
+using HybridCareers.Web.Admin.Shell;
+
+namespace HybridCareers.Web.Admin.Entries;
+
+/// <summary>One tab in which an entry is edited.</summary>
+public sealed class EditSession(DraftStore store, DraftReader reader, WorkingCopies copies, EntryEditor editor, ReviewDesk reviews, Publisher publisher, Me me)
+{
+    /// <summary>What the tab was opened on.</summary>
+    public TabDraft Tab { get; private set; } = default!;
+
+    /// <summary>The entry; <c>null</c> = it does not exist yet.</summary>
+    public EntryDetail? Entry { get; private set; }
+
+    /// <summary>The draft.</summary>
+    public DraftDocument Draft { get; private set; } = default!;
+
+    /// <summary>The slug of an entry that does not exist yet, as it was typed.</summary>
+    public string Slug { get; private set; } = "";
+
+    /// <summary>When the text was kept last, UTC; <c>null</c> = nothing was typed since the last revision.</summary>
+    public DateTimeOffset? KeptAt { get; private set; }
+
+    /// <summary>The tab whose text was taken over; <c>null</c> = none was.</summary>
+    public Guid? TakenFrom { get; private set; }
+
+    /// <summary>Who else has the entry open.</summary>
+    public IReadOnlyList<Present> Others { get; private set; } = [];
+
+    /// <summary>What is wrong with the draft.</summary>
+    public IReadOnlyList<Problem> Problems { get; private set; } = [];
+
+    /// <summary>True where somebody saved since this tab was opened: a save would be refused.</summary>
+    public bool IsOvertaken => Entry is not null && Entry.Now.Version != Tab.Version;
+
+    /// <summary>Opens an entry.</summary>
+    /// <returns>False where there is no such entry and no kind is given for a new one.</returns>
+    public async Task<bool> OpenAsync(Guid entry, Guid tab, EntryKind? kind)
+    {
+        Entry = await reader.OpenAsync(entry, me.Id, tab);
+        if ((Entry?.Now.Kind ?? kind) is not { } known)
+            return false;
+        Tab = new(me.Id, me.Session, entry, tab, known, Entry?.Now.Version ?? 0, Entry?.Now.LatestRevision ?? 0);
+        await NoteAsync();
+        var (draft, copy) = await store.LoadAsync(Tab);
+        if (copy?.Content is null && Left() is { } left)
+            (draft, copy) = await TakeOverAsync(left);
+        (Draft, KeptAt, Slug) = (draft, copy?.Content is null ? null : copy.SavedAt, copy?.Slug ?? "");
+        if (copy is { Content: not null, Version: var from } && from != Tab.Version)
+            Tab = Tab with { Version = from };
+        Check();
+        return true;
+    }
+
+    /// <summary>Reads again what the browser has sent meanwhile.</summary>
+    public async Task ReloadAsync()
+    {
+        var (draft, copy) = await store.LoadAsync(Tab);
+        (Draft, KeptAt, Slug) = (draft, copy?.Content is null ? null : copy.SavedAt, copy?.Slug ?? "");
+        Check();
+    }
+
+    /// <summary>Changes the draft and keeps it.</summary>
+    /// <returns>Why it was not kept; <c>null</c> = it was.</returns>
+    public async Task<string?> ChangeAsync(Action<DraftDocument> change)
+    {
+        var (outcome, draft) = await store.ChangeAsync(Tab, null, current =>
+        {
+            change(current);
+            return true;
+        });
+        if (outcome is not CopyKept kept)
+            return Words.Of(outcome!);
+        (Draft, KeptAt) = (draft, kept.SavedAt);
+        Check();
+        return null;
+    }
+
+    /// <summary>Makes a revision of the draft.</summary>
+    public async Task<Outcome> SaveAsync(string note)
+    {
+        var (draft, copy) = await store.LoadAsync(Tab);
+        var (content, problems) = draft.Read(Tab.Kind);
+        if (content is null)
+            return new Invalid(problems);
+        var mark = new CopyMark(Tab.Tab, copy?.Sequence ?? 0);
+        var command = Guid.CreateVersion7();
+        var outcome = Entry is null
+            ? await editor.CreateAsync(new(command, Tab.Member, Tab.Entry, Tab.Kind, copy?.Slug ?? "", content, note) { Copy = mark, SessionId = Tab.Session })
+            : await editor.SaveAsync(new(command, Tab.Member, Tab.Entry, Tab.Version, content, note) { Copy = mark, SessionId = Tab.Session });
+        if (outcome is Saved)
+            await OpenAsync(Tab.Entry, Tab.Tab, Tab.Kind);
+        return outcome;
+    }
+
+    /// <summary>Hands the newest revision in.</summary>
+    public Task<Outcome> SubmitAsync(string note) =>
+        ThenOpenAsync(reviews.SubmitAsync(new(Guid.CreateVersion7(), Tab.Member, Tab.Entry, Tab.Revision, note) { SessionId = Tab.Session }));
+
+    /// <summary>Puts the newest revision live.</summary>
+    /// <param name="note">What readers are told.</param>
+    public Task<Outcome> PublishAsync(string note) => ThenOpenAsync(publisher.PublishAsync(
+        new(Guid.CreateVersion7(), Tab.Member, [new(Tab.Entry, Tab.Revision, Tab.Version)], note) { SessionId = Tab.Session }));
+
+    /// <summary>Takes the entry down.</summary>
+    /// <param name="note">What readers are told.</param>
+    public Task<Outcome> TakeDownAsync(string note) =>
+        ThenOpenAsync(publisher.UnpublishAsync(new(Guid.CreateVersion7(), Tab.Member, Tab.Entry, Tab.Version, note) { SessionId = Tab.Session }));
+
+    /// <summary>Throws away what was typed since the last revision.</summary>
+    public async Task DiscardAsync()
+    {
+        await copies.DiscardAsync(new(Tab.Member, Tab.Entry, Tab.Tab, Tab.Kind));
+        await OpenAsync(Tab.Entry, Tab.Tab, Tab.Kind);
+    }
+
+    /// <summary>Tells that the tab is open, and learns who else is there.</summary>
+    public async Task NoteAsync()
+    {
+        if (await copies.HereAsync(new(Tab.Member, Tab.Entry, Tab.Tab, Tab.Kind)) is not Noted noted)
+            return;
+        Others = noted.Others;
+        if (Entry is not null && noted.VersionNow != Entry.Now.Version)
+            Entry = Entry with { Now = Entry.Now with { Version = noted.VersionNow } };
+    }
+
+    /// <summary>The tab was closed.</summary>
+    public Task LeaveAsync() => copies.LeaveAsync(new(Tab.Member, Tab.Entry, Tab.Tab, Tab.Kind));
+
+    /// <summary>Entries of a kind by words.</summary>
+    public async Task<IReadOnlyList<(string Slug, string Name)>> FindAsync(EntryKind kind, string words) =>
+        [.. (await reader.ListAsync(new(me.Id, default, kind, words, Size: 20))).Rows.Select(row => (row.Slug, row.Name))];
+
+    private async Task<Outcome> ThenOpenAsync(Task<Outcome> doing)
+    {
+        var outcome = await doing;
+        if (outcome is Effect)
+            await OpenAsync(Tab.Entry, Tab.Tab, Tab.Kind);
+        return outcome;
+    }
+
+    /// <summary>What I typed in a tab that is closed now.</summary>
+    private WorkingCopy? Left() => (Entry?.Mine ?? []).FirstOrDefault(copy => copy.Tab != Tab.Tab && Others.All(other => other.Tab != copy.Tab));
+
+    private async Task<(DraftDocument, WorkingCopy?)> TakeOverAsync(WorkingCopy left)
+    {
+        Tab = Tab with { Version = left.Version };
+        TakenFrom = left.Tab;
+        await copies.KeepAsync(new(Tab.Member, Tab.Entry, new CopyMark(Tab.Tab, 1), Tab.Kind, left.Version, left.Slug, left.Content!));
+        await copies.DiscardAsync(new(Tab.Member, Tab.Entry, left.Tab, Tab.Kind));
+        return await store.LoadAsync(Tab);
+    }
+
+    private void Check()
+    {
+        var (content, problems) = Draft.Read(Tab.Kind);
+        Problems = content is null ? problems : [.. TextRules.ProblemsOf(ContentJson.Write(content)), .. content.Claims().SelectMany(Bare)];
+    }
+
+    private static IEnumerable<Problem> Bare(Claim claim)
+    {
+        if (string.IsNullOrWhiteSpace(claim.Text))
+            yield return new(claim.Place, "The text is empty.");
+        if (!claim.Grounds.Stand)
+            yield return new(claim.Place, "It has neither a citation nor an editor's reason.");
+    }
+}

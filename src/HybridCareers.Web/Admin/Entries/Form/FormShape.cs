@@ -1,0 +1,74 @@
+using System.Collections.Concurrent;
+using System.Reflection;
+using System.Text.Json;
+using HybridCareers.Content;
+using HybridCareers.Evidence;
+using HybridCareers.Web.Shared.Schema;
+
+namespace HybridCareers.Web.Admin.Entries.Form;
+
+/// <summary>The form of a kind of entry, read from the type of its content: labels from the members' names, help from their docstrings.</summary>
+public static class FormShape
+{
+    private static readonly ConcurrentDictionary<Type, IReadOnlyList<Field>> Known = new();
+
+    // Members that hold a sentence or more.
+    private static readonly string[] LongTexts = ["text", "remark", "what", "note", "why", "caveat", "dateNote", "horizon"];
+
+    private static readonly Dictionary<string, EntryKind> Names = new(StringComparer.Ordinal)
+    {
+        ["Skill"] = EntryKind.Skill, ["Skills"] = EntryKind.Skill, ["Broader"] = EntryKind.Skill, ["Related"] = EntryKind.Skill,
+        ["Resources"] = EntryKind.Resource, ["Projects"] = EntryKind.Project, ["Role"] = EntryKind.Role, ["Source"] = EntryKind.Source,
+    };
+
+    /// <summary>The fields of a kind of entry, in the order of its type.</summary>
+    public static IReadOnlyList<Field> Of(EntryKind kind) => Of(ContentJson.TypeOf(kind));
+
+    private static IReadOnlyList<Field> Of(Type type) => Known.GetOrAdd(type, Read);
+
+    private static IReadOnlyList<Field> Read(Type type)
+    {
+        var nulls = new NullabilityInfoContext();
+        return [.. type.GetConstructors().MaxBy(maker => maker.GetParameters().Length)!.GetParameters()
+            .Select(given => FieldOf(type, given, nulls.Create(given).WriteState == NullabilityState.Nullable))];
+    }
+
+    private static Field FieldOf(Type owner, ParameterInfo given, bool optional)
+    {
+        var (name, label, help) = (JsonNamingPolicy.CamelCase.ConvertName(given.Name!), LabelOf(given.Name!), Docstrings.Of(owner, given.Name!));
+        var type = Nullable.GetUnderlyingType(given.ParameterType) ?? given.ParameterType;
+        if (type == typeof(string))
+        {
+            return Names.TryGetValue(given.Name!, out var kind)
+                ? new NameField(name, label, help, optional, kind)
+                : new TextField(name, label, help, optional, LongTexts.Contains(name, StringComparer.Ordinal));
+        }
+
+        if (type.IsEnum)
+            return new ChoiceField(name, label, help, optional, ChoicesOf(type));
+        if (type == typeof(int) || type == typeof(decimal))
+            return new NumberField(name, label, help, optional, type == typeof(int));
+        if (type == typeof(DateOnly))
+            return new DayField(name, label, help, optional);
+        if (type == typeof(Grounds))
+            return new GroundsField(name, "Says who?", Of(typeof(Citation)), Of(typeof(EditorsReason)));
+        return type.IsGenericType ? ListOf(name, label, help, given.Name!, type.GenericTypeArguments[0]) : new PartField(name, label, help, optional, Of(type));
+    }
+
+    private static Field ListOf(string name, string label, string? help, string member, Type item)
+    {
+        if (item == typeof(string))
+            return new WordsField(name, label, help, Names.TryGetValue(member, out var kind) ? kind : null);
+        return item == typeof(SourceVersion) ? new KeptField(name, label, help) : new ListField(name, label, help, Of(item), LabelOf(item.Name).ToLowerInvariant());
+    }
+
+    private static IReadOnlyList<(string, string)> ChoicesOf(Type type) =>
+        [.. Enum.GetNames(type).Select(value => (JsonNamingPolicy.KebabCaseLower.ConvertName(value), LabelOf(value)))];
+
+    /// <summary>"AlternateTitles" becomes "Alternate titles".</summary>
+    private static string LabelOf(string name)
+    {
+        var words = JsonNamingPolicy.KebabCaseLower.ConvertName(name).Replace('-', ' ');
+        return char.ToUpperInvariant(words[0]) + words[1..];
+    }
+}
