@@ -1,3 +1,4 @@
+using System.Text.Json;
 using HybridCareers.Content;
 using HybridCareers.Web.Admin.Entries.Form;
 using HybridCareers.Web.Shared.Words;
@@ -73,7 +74,11 @@ public sealed partial class EditEntryPage
     }
 
     private async Task BeginAsync() => await Browser.InvokeVoidAsync(
-        "desk.begin", self, Session.Tab, Urls.KeepDraft, Session.Draft.LastPatch, Session.KeptAt, Session.TakenFrom);
+        "desk.begin", self, new
+        {
+            Session.Tab.Member, Session.Tab.Entry, Session.Tab.Tab, Kind = JsonNamingPolicy.KebabCaseLower.ConvertName(Session.Tab.Kind.ToString()), Session.Tab.Version, Session.Tab.Revision,
+        },
+        Urls.KeepDraft, Session.Draft.LastPatch, Session.KeptAt, Session.TakenFrom);
 
     private async Task<bool> Flush() => await Browser.InvokeAsync<bool>("desk.flush");
 
