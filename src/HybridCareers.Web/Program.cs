@@ -10,6 +10,7 @@ try
     builder.AddLimits();
     builder.Services.AddSite(builder.Configuration);
     builder.AddAccounts();
+    builder.AddDesk();
     app = builder.Build();
 }
 catch (Exception error) when (StartFailure.Explains(error))

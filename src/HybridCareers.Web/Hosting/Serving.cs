@@ -36,6 +36,7 @@ public static class Serving
         app.UseSite();
         app.MapHealth();
         app.UseAccounts();
+        app.UseDesk();
         // With a catalogue on disk readers need not wait for the database.
         var early = app.Services.GetRequiredService<CatalogStore>().LoadFile();
         if (early)
