@@ -25,6 +25,7 @@ public static class Desk
         builder.Services.AddCascadingAuthenticationState();
         builder.Services.AddSingleton<DeskFiles>();
         builder.Services.AddScoped<Me>();
+        builder.Services.AddScoped<Notices>();
         builder.Services.AddScoped<DraftStore>();
         builder.Services.AddTransient<EditSession>();
     }

@@ -4,7 +4,6 @@ using HybridCareers.Web.Admin.Entries.Form;
 using HybridCareers.Web.Shared.Words;
 using Microsoft.AspNetCore.Components;
 using Microsoft.JSInterop;
-using MudBlazor;
 
 namespace HybridCareers.Web.Admin.Entries;
 
@@ -86,7 +85,7 @@ public sealed partial class EditEntryPage
     {
         await Flush();
         if (await Session.ChangeAsync(change) is { } why)
-            Snackbar.Add(why, Severity.Error);
+            Notices.Say(why, isBad: true);
         StateHasChanged();
     }
 
