@@ -53,6 +53,7 @@ public static class Urls
     public const string Admin = "/admin";
     public const string Entries = "/admin/entries";
     public const string Reviews = "/admin/reviews";
+    public const string Bundles = "/admin/bundles";
     public const string Members = "/admin/members";
     public const string Activity = "/admin/activity";
     public const string KeepDraft = "/admin/keep";
@@ -71,6 +72,17 @@ public static class Urls
     public static string NewEntry(EntryKind kind, Guid entry) => $"{Entries}/{entry}?kind={kind}";
 
     public static string EntryHistory(Guid entry) => $"{Entries}/{entry}/history";
+
+    /// <summary>Two revisions of an entry side by side.</summary>
+    public static string EntryHistory(Guid entry, int? from, int to) => $"{EntryHistory(entry)}?from={from ?? 0}&to={to}";
+
+    /// <summary>Where what was typed in a tab meets what somebody else saved meanwhile.</summary>
+    public static string MergeEntry(Guid entry, Guid tab) => $"{Entries}/{entry}/merge?tab={tab}";
+
+    public static string Review(Guid review) => $"{Reviews}/{review}";
+
+    /// <summary>A bundle, or the place where a new one with this id is begun.</summary>
+    public static string Bundle(Guid bundle) => $"{Bundles}/{bundle}";
 
     public static string Preview(Guid entry, int revision) => $"/admin/preview/{entry}/{revision}";
 

@@ -1,4 +1,5 @@
 using HybridCareers.Web.Admin;
+using HybridCareers.Web.Admin.Bundles;
 using HybridCareers.Web.Admin.Entries;
 using HybridCareers.Web.Admin.Shell;
 using HybridCareers.Web.Preview;
@@ -27,7 +28,10 @@ public static class Desk
         builder.Services.AddScoped<Me>();
         builder.Services.AddScoped<Notices>();
         builder.Services.AddScoped<DraftStore>();
+        builder.Services.AddScoped<EditVerbs>();
         builder.Services.AddTransient<EditSession>();
+        builder.Services.AddTransient<MergeSession>();
+        builder.Services.AddTransient<BundleSession>();
     }
 
     /// <summary>Answers under the area's addresses; everything else goes on.</summary>

@@ -16,6 +16,7 @@ public static class EditorialRegistration
         services.AddSingleton<WorkingCopies>();
         services.AddSingleton<DraftReader>();
         services.AddSingleton<RevisionComparer>();
+        services.AddSingleton<PastReader>();
         services.AddSingleton<ReviewDesk>();
         services.AddSingleton<ReviewReader>();
         services.AddSingleton<Publisher>();

@@ -35,9 +35,9 @@ public sealed class DraftStore(WorkingCopies copies, DraftReader reader)
             var (draft, copy) = await LoadAsync(tab, ct);
             if (!change(draft))
                 return (null, draft);
-            var version = copy?.Content is null ? tab.Version : copy.Version;
+            var (version, basedOn) = copy?.Content is null ? (tab.Version, tab.Revision) : (copy.Version, copy.BasedOn);
             var outcome = await copies.KeepAsync(new(
-                tab.Member, tab.Entry, new CopyMark(tab.Tab, (copy?.Sequence ?? 0) + 1), tab.Kind, version, slug ?? copy?.Slug ?? "", draft.ToJson()), ct);
+                tab.Member, tab.Entry, new CopyMark(tab.Tab, (copy?.Sequence ?? 0) + 1), tab.Kind, version, slug ?? copy?.Slug ?? "", draft.ToJson(), basedOn), ct);
             if (outcome is not Overtaken || tries == MostTries)
                 return (outcome, draft);
         }

@@ -27,7 +27,7 @@ public sealed partial class EditEntryPage
 
     private string Title => Session.Tab is null ? "Entry" : Session.Draft.Find("title")?.ToString() is { Length: > 0 } title ? title : "New " + Kinds.One(Session.Tab.Kind).ToLowerInvariant();
 
-    private FormContext Form => new(Session.Draft, FormShape.Of(Session.Tab.Kind), ProblemsByPath(), ChangeAsync, Session.FindAsync, openItems, false);
+    private FormContext Form => new(Session.Draft, FormShape.Of(Session.Tab.Kind), ProblemsByPath(), ChangeAsync, Session.FindAsync, openItems, Session.IsLocked);
 
     /// <summary>The browser has sent what was typed: look at it again.</summary>
     [JSInvokable]

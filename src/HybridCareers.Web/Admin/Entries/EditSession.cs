@@ -8,7 +8,7 @@ using HybridCareers.Web.Admin.Shell;
 namespace HybridCareers.Web.Admin.Entries;
 
 /// <summary>One tab in which an entry is edited.</summary>
-public sealed class EditSession(DraftStore store, DraftReader reader, WorkingCopies copies, EntryEditor editor, ReviewDesk reviews, Publisher publisher, Me me)
+public sealed class EditSession(DraftStore store, DraftReader reader, WorkingCopies copies, EditVerbs verbs, Me me)
 {
     /// <summary>What the tab was opened on.</summary>
     public TabDraft Tab { get; private set; } = default!;
@@ -37,6 +37,17 @@ public sealed class EditSession(DraftStore store, DraftReader reader, WorkingCop
     /// <summary>True where somebody saved since this tab was opened: a save would be refused.</summary>
     public bool IsOvertaken => Entry is not null && Entry.Now.Version != Tab.Version;
 
+    /// <summary>True while a revision is reviewed: nobody changes the entry then.</summary>
+    public bool IsLocked => Entry?.Waiting.Any() == true;
+
+    /// <summary>True where the newest revision may go live and is not live.</summary>
+    public bool IsApproved => Entry is { } entry && entry.Now.LiveRevision != entry.Now.LatestRevision
+        && Review.Approve(entry.Reviews.Where(row => row.Review.Revision == entry.Now.LatestRevision).Select(row => row.Review));
+
+    /// <summary>Who wrote a revision, and those before it that readers have not seen.</summary>
+    public IEnumerable<Guid> Authors(int revision) => (Entry?.Revisions ?? []).Where(row => row.Number <= revision
+        && (row.Number > (Entry!.Now.LiveRevision ?? 0) || row.Number == revision)).Select(row => row.AuthorId);
+
     /// <summary>Opens an entry.</summary>
     /// <returns>False where there is no such entry and no kind is given for a new one.</returns>
     public async Task<bool> OpenAsync(Guid entry, Guid tab, EntryKind? kind)
@@ -50,8 +61,8 @@ public sealed class EditSession(DraftStore store, DraftReader reader, WorkingCop
         if (copy?.Content is null && Left() is { } left)
             (draft, copy) = await TakeOverAsync(left);
         (Draft, KeptAt, Slug) = (draft, copy?.Content is null ? null : copy.SavedAt, copy?.Slug ?? "");
-        if (copy is { Content: not null, Version: var from } && from != Tab.Version)
-            Tab = Tab with { Version = from };
+        if (copy is { Content: not null } && copy.BasedOn != Tab.Revision)
+            Tab = Tab with { Version = copy.Version, Revision = copy.BasedOn };
         Check();
         return true;
     }
@@ -87,29 +98,26 @@ public sealed class EditSession(DraftStore store, DraftReader reader, WorkingCop
         var (content, problems) = draft.Read(Tab.Kind);
         if (content is null)
             return new Invalid(problems);
-        var mark = new CopyMark(Tab.Tab, copy?.Sequence ?? 0);
-        var command = Guid.CreateVersion7();
-        var outcome = Entry is null
-            ? await editor.CreateAsync(new(command, Tab.Member, Tab.Entry, Tab.Kind, copy?.Slug ?? "", content, note) { Copy = mark, SessionId = Tab.Session })
-            : await editor.SaveAsync(new(command, Tab.Member, Tab.Entry, Tab.Version, content, note) { Copy = mark, SessionId = Tab.Session });
-        if (outcome is Saved)
-            await OpenAsync(Tab.Entry, Tab.Tab, Tab.Kind);
+        var outcome = await verbs.SaveAsync(Entry is null ? Tab with { Version = 0 } : Tab, copy?.Slug ?? "", content, note, copy?.Sequence ?? 0);
+        await AfterAsync(outcome);
         return outcome;
     }
 
-    /// <summary>Hands the newest revision in.</summary>
-    public Task<Outcome> SubmitAsync(string note) =>
-        ThenOpenAsync(reviews.SubmitAsync(new(Guid.CreateVersion7(), Tab.Member, Tab.Entry, Tab.Revision, note) { SessionId = Tab.Session }));
+    /// <summary>Hands in what stands here: what was typed is made a revision first.</summary>
+    public async Task<Outcome> SubmitAsync(string note, ReviewKind kind)
+    {
+        if ((Entry is null || KeptAt is not null) && await SaveAsync(note) is not Saved and var refused)
+            return refused;
+        return await DoAsync((acts, tab) => acts.SubmitAsync(tab, note, kind));
+    }
 
-    /// <summary>Puts the newest revision live.</summary>
-    /// <param name="note">What readers are told.</param>
-    public Task<Outcome> PublishAsync(string note) => ThenOpenAsync(publisher.PublishAsync(
-        new(Guid.CreateVersion7(), Tab.Member, [new(Tab.Entry, Tab.Revision, Tab.Version)], note) { SessionId = Tab.Session }));
-
-    /// <summary>Takes the entry down.</summary>
-    /// <param name="note">What readers are told.</param>
-    public Task<Outcome> TakeDownAsync(string note) =>
-        ThenOpenAsync(publisher.UnpublishAsync(new(Guid.CreateVersion7(), Tab.Member, Tab.Entry, Tab.Version, note) { SessionId = Tab.Session }));
+    /// <summary>Does something with the entry as this tab saw it, and shows it anew.</summary>
+    public async Task<Outcome> DoAsync(Func<EditVerbs, TabDraft, Task<Outcome>> act)
+    {
+        var outcome = await act(verbs, Tab);
+        await AfterAsync(outcome);
+        return outcome;
+    }
 
     /// <summary>Throws away what was typed since the last revision.</summary>
     public async Task DiscardAsync()
@@ -135,12 +143,12 @@ public sealed class EditSession(DraftStore store, DraftReader reader, WorkingCop
     public async Task<IReadOnlyList<(string Slug, string Name)>> FindAsync(EntryKind kind, string words) =>
         [.. (await reader.ListAsync(new(me.Id, default, kind, words, Size: 20))).Rows.Select(row => (row.Slug, row.Name))];
 
-    private async Task<Outcome> ThenOpenAsync(Task<Outcome> doing)
+    private async Task AfterAsync(Outcome outcome)
     {
-        var outcome = await doing;
         if (outcome is Effect)
             await OpenAsync(Tab.Entry, Tab.Tab, Tab.Kind);
-        return outcome;
+        else if (outcome is Conflict or InReview or ScheduleChanged)
+            Entry = await reader.OpenAsync(Tab.Entry, me.Id, Tab.Tab); // what I have stays; what the others did is shown
     }
 
     /// <summary>What I typed in a tab that is closed now.</summary>
@@ -148,9 +156,9 @@ public sealed class EditSession(DraftStore store, DraftReader reader, WorkingCop
 
     private async Task<(DraftDocument, WorkingCopy?)> TakeOverAsync(WorkingCopy left)
     {
-        Tab = Tab with { Version = left.Version };
+        Tab = Tab with { Version = left.Version, Revision = left.BasedOn };
         TakenFrom = left.Tab;
-        await copies.KeepAsync(new(Tab.Member, Tab.Entry, new CopyMark(Tab.Tab, 1), Tab.Kind, left.Version, left.Slug, left.Content!));
+        await copies.KeepAsync(new(Tab.Member, Tab.Entry, new CopyMark(Tab.Tab, 1), Tab.Kind, left.Version, left.Slug, left.Content!, left.BasedOn));
         await copies.DiscardAsync(new(Tab.Member, Tab.Entry, left.Tab, Tab.Kind));
         return await store.LoadAsync(Tab);
     }

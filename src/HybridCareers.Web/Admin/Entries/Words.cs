@@ -1,3 +1,4 @@
+using HybridCareers.Drafts;
 using HybridCareers.Editorial;
 
 namespace HybridCareers.Web.Admin.Entries;
@@ -10,9 +11,21 @@ public static class Words
     {
         Saved saved => $"Saved as revision {saved.Revision}.",
         Submitted => "Handed in for review.",
-        Decided => "Decided.",
+        Decided { Verdict: Verdict.Approved } => "Approved: a publisher may put it live.",
+        Decided => "Sent back to its author with your reason.",
+        Withdrawn => "Taken back from review: you can go on writing.",
+        ReviewedAfterwards => "Noted: it is no longer on the list.",
+        Renamed renamed => $"The slug is '{renamed.Slug}' now; readers see it after the next publish, and the old address leads there.",
+        Scheduled scheduled => $"It will happen on {scheduled.DueAt:yyyy-MM-dd} at {scheduled.DueAt:HH:mm} UTC.",
+        ScheduleEnded => "Cancelled: it will not happen.",
+        BundleSaved { State: BundleState.Dropped } => "The bundle is given up; its entries stay as they are.",
+        BundleSaved => "The bundle is as you wanted it.",
         WentLive live => $"Live for readers with version {live.CatalogVersion} of the catalogue.",
         TakenDown => "Taken down: readers are told that it is gone.",
+        InReview review => review.Why,
+        ScheduleChanged => "Somebody changed this schedule meanwhile, or it has ended. It is shown as it is now.",
+        BundleChanged => "Somebody changed this bundle meanwhile. It is shown as it is now.",
+        Overtaken => "A later change of this tab is kept: load the page again.",
         Conflict => "Somebody saved this meanwhile. Nothing was overwritten, and what you typed is kept.",
         Invalid invalid => string.Join(" ", invalid.Problems.Select(problem => problem.Place.Length == 0 ? problem.Message : $"{problem.Place}: {problem.Message}")),
         NotAllowed not => not.Why,

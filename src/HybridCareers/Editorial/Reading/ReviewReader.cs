@@ -13,6 +13,12 @@ namespace HybridCareers.Editorial.Reading;
 /// <param name="MayDecide">False where I wrote some of it or handed it in.</param>
 public sealed record WaitingReview(Review Review, EntryKind Kind, string Name, string SubmittedBy, bool MayDecide);
 
+/// <summary>A review, waiting or decided, with the entry as it is now.</summary>
+/// <param name="Row">The review.</param>
+/// <param name="DecidedBy">Who decided, by name; <c>null</c> while it waits.</param>
+/// <param name="Now">The entry.</param>
+public sealed record ReviewDetail(WaitingReview Row, string? DecidedBy, EntryNow Now);
+
 /// <summary>A revision that is or was live without review.</summary>
 /// <param name="Forced">When, and why.</param>
 /// <param name="Kind">Kind of the entry.</param>
@@ -27,15 +33,18 @@ public sealed class ReviewReader(IDbContextFactory<CareersDb> contexts)
     public async Task<IReadOnlyList<WaitingReview>> WaitingAsync(Guid me, CancellationToken ct = default)
     {
         await using var db = contexts.CreateDbContext();
-        return await (
-            from review in db.Reviews.AsNoTracking()
-            where review.Verdict == Verdict.Open
-            join entry in db.Entries on review.EntryId equals entry.Id
-            join sender in db.Members on review.SubmittedBy equals sender.Id
-            orderby review.SubmittedSequence
-            select new WaitingReview(review, entry.Kind, entry.Name, sender.Name, review.SubmittedBy != me && !db.Revisions.Any(revision =>
-                revision.EntryId == entry.Id && revision.AuthorId == me && revision.Number <= review.Revision
-                && (revision.Number > (entry.LiveRevision ?? 0) || revision.Number == review.Revision)))).ToListAsync(ct);
+        return await Rows(db, db.Reviews.Where(review => review.Verdict == Verdict.Open), me).ToListAsync(ct);
+    }
+
+    /// <summary>One review; <c>null</c> where there is none.</summary>
+    public async Task<ReviewDetail?> OpenAsync(Guid id, Guid me, CancellationToken ct = default)
+    {
+        await using var db = contexts.CreateDbContext();
+        if (await Rows(db, db.Reviews.Where(review => review.Id == id), me).SingleOrDefaultAsync(ct) is not { } row)
+            return null;
+        var entry = await db.Entries.AsNoTracking().SingleAsync(there => there.Id == row.Review.EntryId, ct);
+        var decider = await db.Members.Where(member => member.Id == row.Review.DecidedBy).Select(member => member.Name).SingleOrDefaultAsync(ct);
+        return new(row, decider, EntryNow.Of(entry));
     }
 
     /// <summary>What went live without review and was not looked at since, the oldest first.</summary>
@@ -50,4 +59,13 @@ public sealed class ReviewReader(IDbContextFactory<CareersDb> contexts)
             orderby forced.At, forced.Id
             select new ForcedRow(forced, entry.Kind, entry.Name, member.Name)).ToListAsync(ct);
     }
+
+    private static IQueryable<WaitingReview> Rows(CareersDb db, IQueryable<Review> reviews, Guid me) =>
+        from review in reviews.AsNoTracking()
+        join entry in db.Entries on review.EntryId equals entry.Id
+        join sender in db.Members on review.SubmittedBy equals sender.Id
+        orderby review.SubmittedSequence
+        select new WaitingReview(review, entry.Kind, entry.Name, sender.Name, review.SubmittedBy != me && !db.Revisions.Any(revision =>
+            revision.EntryId == entry.Id && revision.AuthorId == me && revision.Number <= review.Revision
+            && (revision.Number > (entry.LiveRevision ?? 0) || revision.Number == review.Revision)));
 }

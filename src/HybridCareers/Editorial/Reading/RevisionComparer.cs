@@ -21,11 +21,15 @@ public sealed record SavedMeanwhile(EntryNow Now, string Author, DateTimeOffset 
 public sealed class RevisionComparer(IDbContextFactory<CareersDb> contexts)
 {
     /// <summary>Compares any two revisions of an entry; <c>null</c> where one is missing.</summary>
-    public async Task<RevisionsCompared?> CompareAsync(Guid entry, int from, int to, CancellationToken ct = default)
+    /// <param name="entry">The entry.</param>
+    /// <param name="from">The earlier; <c>null</c> = nothing stood there: everything is new.</param>
+    /// <param name="to">The later.</param>
+    /// <param name="ct">Cancels.</param>
+    public async Task<RevisionsCompared?> CompareAsync(Guid entry, int? from, int to, CancellationToken ct = default)
     {
         await using var db = contexts.CreateDbContext();
-        var (before, after) = (await TextAsync(db, entry, from, ct), await TextAsync(db, entry, to, ct));
-        return before is null || after is null ? null : new(from, to, ContentDiff.Between(before, after));
+        var (before, after) = (from is { } earlier ? await TextAsync(db, entry, earlier, ct) : null, await TextAsync(db, entry, to, ct));
+        return (from is not null && before is null) || after is null ? null : new(from, to, ContentDiff.Between(before, after));
     }
 
     /// <summary>Compares what is live with the newest revision; <c>null</c> where there is no such entry.</summary>

@@ -2,12 +2,6 @@ using HybridCareers.Tests.Architecture.Violations;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Rendering;
 
-namespace MudBlazor
-{
-    public sealed class MudButton;
-
-    public sealed class MudTheme;
-}
 
 namespace Violations.Web.Public
 {

@@ -38,6 +38,15 @@ public sealed class DraftDocument
         return document;
     }
 
+    /// <summary>Another text in this one's place. Its keys are new ones: a change that is still on its way to this text reaches nothing of the other.</summary>
+    /// <exception cref="JsonException">It is not a JSON object.</exception>
+    public DraftDocument Successor(string json)
+    {
+        var next = JsonNode.Parse(json) as JsonObject ?? throw new JsonException("This is not the content of an entry.");
+        (next[Next], next[Patch]) = (root[Next]?.DeepClone(), LastPatch);
+        return Parse(next.ToJsonString(ContentJson.Options));
+    }
+
     /// <summary>An entry that says nothing yet.</summary>
     public static DraftDocument Empty(EntryKind kind) => Parse(Blank(FormShape.Of(kind)).ToJsonString(ContentJson.Options));
 
