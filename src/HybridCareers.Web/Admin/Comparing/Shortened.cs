@@ -11,6 +11,9 @@ public static class Shortened
     /// <summary>A text that matters as a whole; only a very long one is cut, and says so.</summary>
     public static string Whole(string? text) => text is null ? "" : text.Length <= Most ? text : $"{text[..Most]} […and {text.Length - Most:N0} characters more]";
 
+    /// <summary>The first line: enough to know an item again that was only moved.</summary>
+    public static string First(string? text) => Whole(text?.Split('\n')[0]);
+
     /// <summary>A text that did not change: its ends are enough to see where one is.</summary>
     public static string Middle(string text) => text.Length <= 3 * Around ? text : $"{text[..Around]} […] {text[^Around..]}";
 }

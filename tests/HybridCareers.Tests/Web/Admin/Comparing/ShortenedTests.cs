@@ -9,6 +9,7 @@ public class ShortenedTests
     {
         Shortened.Whole("short").Should().Be("short");
         Shortened.Whole(null).Should().BeEmpty();
+        Shortened.First("words\nGrounds: a source").Should().Be("words");
         Shortened.Whole(new string('a', Shortened.Most + 5)).Should().EndWith("[…and 5 characters more]");
     }
 
