@@ -37,6 +37,7 @@ public sealed partial class MergePage(MergeSession session, NavigationManager na
         await me.LoadAsync();
         sent = await browser.InvokeAsync<bool>("desk.flush"); // the last words may still be on their way
         await session.OpenAsync(Id, Tab ?? default);
+        notices.Clear(); // what was told on the entry's page would stand in the way
         opened = true;
         StateHasChanged();
         _ = StayAsync(closing.Token);
