@@ -1,9 +1,13 @@
 using System.Globalization;
+using System.Reflection;
 using System.Text;
 using HybridCareers.Web.Account;
 using HybridCareers.Web.Account.Notice;
+using HybridCareers.Web.Admin;
 using HybridCareers.Web.Api;
 using HybridCareers.Web.Public;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Components;
 
 namespace HybridCareers.Tests.Architecture;
 
@@ -44,6 +48,17 @@ public static class PageList
         text.Append(
             """
 
+            The desk, for members with a second factor: interactive, never kept. “Open to” names the policy.
+
+            | address | page | open to | test |
+            |---|---|---|---|
+
+            """);
+        foreach (var page in typeof(DeskRoutes).Assembly.GetTypes().Where(IsDesk).OrderBy(AddressOf, StringComparer.Ordinal))
+            text.Append(Row($"`{AddressOf(page)}`", page, page.GetCustomAttributes<AuthorizeAttribute>().Last().Policy ?? "member"));
+        text.Append(
+            """
+
             Files for programs, without a page; the type that makes each and its test stand in `Api` at the mirrored paths.
 
             | address | type of content |
@@ -55,6 +70,12 @@ public static class PageList
         return text.ToString();
     }
 
+    private static bool IsDesk(Type page) =>
+        page.Namespace?.StartsWith(typeof(DeskRoutes).Namespace!, StringComparison.Ordinal) == true && page.Name.EndsWith("Page", StringComparison.Ordinal)
+        && page.IsDefined(typeof(RouteAttribute));
+
+    private static string AddressOf(Type page) => page.GetCustomAttribute<RouteAttribute>()!.Template;
+
     private static string Address(PublicPage page) =>
         $"`{page.Url}`" + (page.Keys.Count == 0 ? "" : " with " + string.Join(", ", page.Keys.Select(key => $"`{key.Name}`")))
         + (page.Download is { } download ? $"; as a file `{download.Url}`" : "");
@@ -62,7 +83,7 @@ public static class PageList
     private static string Row(string address, Type page, string twin)
     {
         var file = "src/" + page.FullName!.Replace("HybridCareers.Web.", "HybridCareers.Web/", StringComparison.Ordinal)
-            .Replace("Public.", "Public/", StringComparison.Ordinal).Replace("Account.", "Account/", StringComparison.Ordinal).Replace($".{page.Name}", $"/{page.Name}", StringComparison.Ordinal) + ".razor";
+            .Replace("Public.", "Public/", StringComparison.Ordinal).Replace("Account.", "Account/", StringComparison.Ordinal).Replace("Admin.", "Admin/", StringComparison.Ordinal).Replace($".{page.Name}", $"/{page.Name}", StringComparison.Ordinal) + ".razor";
         return $"| {address} | `{file}` | {twin} | `{PageRules.TestOf(new SourceFile(file, ""))}` |\n";
     }
 
