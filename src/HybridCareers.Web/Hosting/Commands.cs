@@ -15,6 +15,10 @@ public static class Commands
           verify-activity  say whether any row of the activity was changed since it was written: exit code 0 = none
           create-member --name "Ada" --mail ada@example.org [--permissions editor,reviewer,publisher,admin]
                       print a one-time link by which the member sets up an account
+          export-content <place>   write all live content as a content pack: a folder, or an archive where the name ends in .zip
+          import-content <place>   take a content pack in: into an empty database as published, else as drafts
+          backup <file>   write a backup of the database, also while the portal runs
+          restore <file>  put a backup in the place of the database; stop the portal first
           health      ask the portal on this machine whether readers can be served: exit code 0 = yes
           help        this text
         Options: --urls http://localhost:5080, and every setting of the README as --Name=value.
@@ -29,6 +33,7 @@ public static class Commands
         "rebuild" => RebuildAsync(app),
         "verify-activity" => ActivityVerbs.VerifyAsync(app.Services),
         "create-member" => CreateMember.RunAsync(app),
+        "export-content" or "import-content" or "backup" or "restore" => ContentVerbs.RunAsync(app.Services, args[0], args.Length > 1 ? args[1] : null),
         "health" => HealthAsync(app),
         "help" => SayAsync(Help, 0),
         var verb => SayAsync($"There is no verb '{verb}'.\n{Help}", 2),

@@ -94,6 +94,12 @@ public abstract class CareersDb(DbContextOptions options) : DbContext(options)
     /// <summary>Brings the tables to this program's form; several may try at once, and one that was killed does no harm.</summary>
     internal virtual Task MigrateAsync(CancellationToken ct) => Database.MigrateAsync(ct);
 
+    /// <summary>Writes a backup of one moment to a file.</summary>
+    internal abstract Task BackupAsync(string file, CancellationToken ct);
+
+    /// <summary>Puts a backup in the place of what is there.</summary>
+    internal abstract Task RestoreAsync(string file, CancellationToken ct);
+
     /// <inheritdoc />
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {

@@ -23,6 +23,9 @@ public sealed class CatalogFile(string path)
     /// <exception cref="InvalidDataException">It is damaged, or of a form that this program does not know.</exception>
     public Catalog? Read() => Interlocked.Exchange(ref begun, null) is { } reading ? reading.GetAwaiter().GetResult() : ReadNow();
 
+    /// <summary>Takes the file away; nothing where there is none.</summary>
+    public void Delete() => File.Delete(path);
+
     private Catalog? ReadNow()
     {
         if (!File.Exists(path))

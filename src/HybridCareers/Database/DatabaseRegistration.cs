@@ -24,6 +24,7 @@ public static class DatabaseRegistration
         services.AddSingleton<CatalogReader>();
         services.AddSingleton<DatabasePulse>();
         services.AddSingleton<CatalogStore>();
+        services.AddSingleton<Backups>();
         services.AddHostedService(given => given.GetRequiredService<CatalogStore>());
         return services;
     }

@@ -1,3 +1,4 @@
+using HybridCareers.Editorial.Packs;
 using HybridCareers.Editorial.Reading;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -30,6 +31,7 @@ public static class EditorialRegistration
         services.AddSingleton<ScheduleRunner>();
         services.AddHostedService(given => given.GetRequiredService<ScheduleRunner>());
         services.AddSingleton<Rebuilder>();
+        services.AddSingleton<PackDesk>();
         services.AddSingleton<ActivityVerifier>();
         services.AddSingleton<AccountDesk>();
         services.AddSingleton<MemberDesk>();

@@ -48,7 +48,7 @@ public sealed class EntryEditor(WriteDesk desk)
         return saved[^1];
     }
 
-    private static async Task<Outcome> SaveAsync(Work work, SaveDraft command, CancellationToken ct)
+    internal static async Task<Outcome> SaveAsync(Work work, SaveDraft command, CancellationToken ct)
     {
         var (entry, refusal) = await work.FindOpenAsync(command.EntryId, command.Version, ct);
         if (entry is null)

@@ -1,6 +1,7 @@
 using System.Text.Json.Serialization;
 using HybridCareers.Content;
 using HybridCareers.Drafts;
+using HybridCareers.Editorial.Packs;
 using HybridCareers.Members;
 
 namespace HybridCareers.Editorial;
@@ -17,6 +18,7 @@ namespace HybridCareers.Editorial;
 [JsonDerivedType(typeof(BundleSaved), "bundle-saved")]
 [JsonDerivedType(typeof(Cared), "cared")]
 [JsonDerivedType(typeof(Merged), "merged")]
+[JsonDerivedType(typeof(Imported), "imported")]
 [JsonDerivedType(typeof(WentLive), "went-live")]
 [JsonDerivedType(typeof(TakenDown), "taken-down")]
 [JsonDerivedType(typeof(Rebuilt), "rebuilt")]

@@ -20,7 +20,7 @@ public static class SystemActors
     [
         new() { Id = FirstRunAuthor, Name = "First run (author)", Kind = MemberKind.System, Permissions = Permission.Editor | Permission.Publisher },
         new() { Id = FirstRunReviewer, Name = "First run (reviewer)", Kind = MemberKind.System, Permissions = Permission.Reviewer },
-        new() { Id = Operator, Name = "Operator (command line)", Kind = MemberKind.System, Permissions = Permission.Admin },
+        new() { Id = Operator, Name = "Operator (command line)", Kind = MemberKind.System, Permissions = Permission.Admin | Permission.Editor },
         new() { Id = Scheduler, Name = "Schedule", Kind = MemberKind.System, Permissions = Permission.None },
     ];
 }

@@ -73,6 +73,10 @@ public sealed class PostgresCareersDb(DbContextOptions<PostgresCareersDb> option
         await Database.MigrateAsync(ct);
     }
 
+    internal override Task BackupAsync(string file, CancellationToken ct) => PostgresTools.DumpAsync(Database.GetConnectionString()!, file, ct);
+
+    internal override Task RestoreAsync(string file, CancellationToken ct) => PostgresTools.RestoreAsync(Database.GetConnectionString()!, file, ct);
+
     private async Task CreateDatabaseAsync(CancellationToken ct)
     {
         try

@@ -49,6 +49,14 @@ public sealed class SqliteCareersDb(DbContextOptions<SqliteCareersDb> options) :
         await Database.MigrateAsync(ct);
     }
 
+    internal override Task BackupAsync(string file, CancellationToken ct) => SqliteBackup.WriteAsync(Database.GetConnectionString()!, file, ct);
+
+    internal override async Task RestoreAsync(string file, CancellationToken ct)
+    {
+        using var turn = await WaitForTurnAsync(ct);
+        await SqliteBackup.RestoreAsync(Database.GetConnectionString()!, file, ct);
+    }
+
     /// <inheritdoc />
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder) =>
         configurationBuilder.Properties<DateTimeOffset>().HaveConversion<UtcTicks>();

@@ -738,7 +738,7 @@ namespace HybridCareers.Database.Sqlite.Migrations
                             Id = new Guid("00000000-0000-7000-8000-000000000003"),
                             Kind = "system",
                             Name = "Operator (command line)",
-                            Permissions = "admin"
+                            Permissions = "editor, admin"
                         },
                         new
                         {
