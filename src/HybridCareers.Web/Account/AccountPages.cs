@@ -1,3 +1,5 @@
+using HybridCareers.Database;
+using HybridCareers.Web.Account.Notice;
 using HybridCareers.Web.Account.Overview;
 using HybridCareers.Web.Account.Passkeys;
 using HybridCareers.Web.Account.Password;
@@ -72,15 +74,30 @@ public static class AccountPages
         foreach (var page in All)
         {
             if (page.Page is not null)
-                Guard(app.MapMethods(page.Url, Reads, (HttpContext http) => FormOf(page, http).ShowAsync(VisitOf(http))), page);
-            Guard(app.MapMethods(page.Url, Writes, async (HttpContext http) =>
+                Guard(app.MapMethods(page.Url, Reads, (HttpContext http) => AnswerAsync(http, visit => FormOf(page, http).ShowAsync(visit))), page);
+            Guard(app.MapMethods(page.Url, Writes, (HttpContext http) => AnswerAsync(http, async visit =>
             {
-                var visit = VisitOf(http);
                 if (http.RequestServices.GetRequiredService<Throttle>().Wait(http.Connection.RemoteIpAddress) is { } wait)
                     await visit.PutOffAsync(wait);
                 else if (await visit.TakeFormAsync())
                     await FormOf(page, http).TakeAsync(visit);
-            }), page);
+            })), page);
+        }
+    }
+
+    /// <summary>Nobody can sign in while the database is away; that is said, with the status of a thing that passes.</summary>
+    private static async Task AnswerAsync(HttpContext http, Func<Visit, Task> answer)
+    {
+        var visit = ActivatorUtilities.CreateInstance<Visit>(http.RequestServices, http);
+        try
+        {
+            await answer(visit);
+        }
+        catch (Exception error) when (!http.Response.HasStarted && http.RequestServices.GetRequiredService<DatabasePulse>().Explains(error))
+        {
+            await visit.ShowAsync<NoticePage>(
+                new NoticeView("The database does not answer", "Nobody can sign in at this moment; readers are served all the same. Please try again in a minute.", http.Request.Path, new("", "")),
+                StatusCodes.Status503ServiceUnavailable);
         }
     }
 
@@ -92,6 +109,4 @@ public static class AccountPages
     }
 
     private static IAccountForm FormOf(AccountPage page, HttpContext http) => (IAccountForm)http.RequestServices.GetRequiredService(page.Form);
-
-    private static Visit VisitOf(HttpContext http) => ActivatorUtilities.CreateInstance<Visit>(http.RequestServices, http);
 }

@@ -28,6 +28,13 @@ public sealed class DatabasePulse(IDbContextFactory<CareersDb> contexts, ILogger
         }
     }
 
+    /// <summary>True where an error says that the database is away, rather than that something is wrong.</summary>
+    public bool Explains(Exception error)
+    {
+        using var db = contexts.CreateDbContext();
+        return db.IsAway(error);
+    }
+
     private async Task AskAsync(CancellationToken ct)
     {
         await using var db = contexts.CreateDbContext();

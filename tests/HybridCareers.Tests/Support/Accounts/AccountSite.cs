@@ -30,14 +30,15 @@ public sealed class AccountSite : IAsyncDisposable
     /// <param name="engine">On which engine.</param>
     /// <param name="publicUrl">The setting.</param>
     /// <param name="more">What to map besides.</param>
-    public static async Task<AccountSite> StartAsync(Engine engine = Engine.Sqlite, string publicUrl = "http://localhost", Action<WebApplication>? more = null)
+    /// <param name="elsewhere">A connection string in place of the database's own.</param>
+    public static async Task<AccountSite> StartAsync(Engine engine = Engine.Sqlite, string publicUrl = "http://localhost", Action<WebApplication>? more = null, string? elsewhere = null)
     {
         var database = await TestDatabase.CreateAsync(engine);
         var builder = WebApplication.CreateSlimBuilder();
         builder.WebHost.UseTestServer();
         builder.Logging.ClearProviders();
         builder.Configuration.AddInMemoryCollection([
-            new("PublicUrl", publicUrl), new("HYBRIDCAREERS_DATA", database.Folder), new("ConnectionStrings:Careers", database.ConnectionString)]);
+            new("PublicUrl", publicUrl), new("HYBRIDCAREERS_DATA", database.Folder), new("ConnectionStrings:Careers", elsewhere ?? database.ConnectionString)]);
         builder.AddCareers(readAhead: false);
         builder.Services.AddSite(builder.Configuration);
         builder.AddAccounts();
