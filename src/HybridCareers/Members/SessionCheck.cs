@@ -43,13 +43,14 @@ public sealed class SessionCheck(IDbContextFactory<CareersDb> contexts, Database
     /// <summary>Asks the database.</summary>
     public async Task<SessionAnswer> AskAsync(Guid session, CancellationToken ct = default)
     {
+        var asked = pulse.Answers;
         try
         {
             var answer = await ReadAsync(session, ct);
             pulse.Answered();
             return answer;
         }
-        catch (Exception error) when (!ct.IsCancellationRequested && pulse.Missed(error))
+        catch (Exception error) when (!ct.IsCancellationRequested && pulse.Missed(error, asked))
         {
             return new(false, null);
         }
