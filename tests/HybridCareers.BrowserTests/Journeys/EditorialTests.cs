@@ -1,0 +1,68 @@
+using HybridCareers.BrowserTests.Support;
+using Microsoft.Playwright;
+using static Microsoft.Playwright.Assertions;
+
+namespace HybridCareers.BrowserTests.Journeys;
+
+/// <summary>From an invitation to what a reader sees: two editors on one role, a reviewer, a publisher.</summary>
+[Collection(InTheBrowser.Name)]
+public sealed class EditorialTests(Site site)
+{
+    [Fact]
+    public async Task Two_editors_a_reviewer_and_a_publisher_change_what_readers_see()
+    {
+        await using var ada = await Colleague.InviteAsync(site, "ada.journey@example.org", "editor");
+        await using var bea = await Colleague.InviteAsync(site, "bea.journey@example.org", "editor");
+        await using var rita = await Colleague.InviteAsync(site, "rita.journey@example.org", "reviewer");
+        await using var paul = await Colleague.InviteAsync(site, "paul.journey@example.org", "publisher");
+        var entry = await ada.OpenEntryAsync("Role", "Ethicist");
+        await bea.OpenEntryAsync("Role", "Ethicist");
+
+        await ada.WriteAsync("summary", " Ada wrote this.");
+        await bea.WriteAsync("summary", " Bea wrote this.");
+        await Expect(bea.Page.GetByText("Also here:")).ToBeVisibleAsync(new() { Timeout = 15_000 });
+        await ada.DoAsync("Save", "Ada's words", "Save");
+        await MergeAsync(bea, " Ada wrote this. Bea wrote this.");
+        await bea.DoAsync("Submit", "Both of us", "Hand in");
+        await DecideAsync(rita);
+        await PublishAsync(paul, entry, "The summary says more.");
+
+        await using var reader = await site.Browser.NewContextAsync(new Look(360, Scripts: false).Options(site.Portal.Address));
+        var page = await reader.NewPageAsync();
+        await page.GotoAsync("/roles/decentralized-ai-ethicist");
+        await Expect(page.GetByText("Ada wrote this. Bea wrote this.").First).ToBeVisibleAsync();
+        await page.GotoAsync("/changes");
+        await Expect(page.GetByText("The summary says more.").First).ToBeVisibleAsync();
+    }
+
+    private static async Task MergeAsync(Colleague colleague, string both)
+    {
+        await colleague.Page.Locator("#draft textarea").First.FocusAsync();
+        await colleague.Page.GetByRole(AriaRole.Link, new() { Name = "Compare and merge" }).ClickAsync(new() { Timeout = 20_000 });
+        await Expect(colleague.Page.GetByRole(AriaRole.Heading, new() { Name = "Compare and merge" })).ToBeVisibleAsync();
+        var conflict = colleague.Page.Locator("fieldset.conflict");
+        await Expect(conflict).ToHaveCountAsync(1);
+        var theirs = (await conflict.Locator(".side .text").First.InnerTextAsync()).Trim();
+        await conflict.GetByRole(AriaRole.Textbox).FillAsync(theirs.Replace(" Ada wrote this.", both, StringComparison.Ordinal));
+        await colleague.Page.Keyboard.PressAsync("Tab");
+        await colleague.Page.GetByRole(AriaRole.Button, new() { Name = "Take this" }).ClickAsync();
+        await Expect(colleague.Page.Locator("textarea[data-path^='summary/']").First).ToHaveValueAsync(theirs.Replace(" Ada wrote this.", both, StringComparison.Ordinal));
+    }
+
+    private static async Task DecideAsync(Colleague reviewer)
+    {
+        await reviewer.Page.GotoAsync("/admin/reviews");
+        await reviewer.Page.Locator("#waiting ~ .tablebox a").First.ClickAsync();
+        await Expect(reviewer.Page.Locator("ins").First).ToContainTextAsync("wrote this");
+        await reviewer.Page.GetByRole(AriaRole.Radio, new() { Name = "Approve" }).CheckAsync();
+        await reviewer.Page.GetByRole(AriaRole.Button, new() { Name = "Decide" }).ClickAsync();
+        await Expect(reviewer.Page.GetByText("Decided:")).ToBeVisibleAsync();
+    }
+
+    private static async Task PublishAsync(Colleague publisher, string entry, string note)
+    {
+        await publisher.Page.GotoAsync(entry + "/history");
+        await publisher.DoAsync("Publish", note, "Publish");
+        await Expect(publisher.Page.GetByText("Published").First).ToBeVisibleAsync();
+    }
+}
