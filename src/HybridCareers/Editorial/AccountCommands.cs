@@ -65,10 +65,18 @@ public sealed record InviteMember(
 public sealed record ChangePermissions(Guid CommandId, Guid MemberId, Guid Whose, Permission Permissions) : Command(CommandId, MemberId);
 
 /// <summary>Stop a member from doing anything; ends their sessions.</summary>
-public sealed record LockMember(Guid CommandId, Guid MemberId, Guid Whom) : Command(CommandId, MemberId);
+/// <param name="CommandId">See <see cref="Command"/>.</param>
+/// <param name="MemberId">Who locks.</param>
+/// <param name="Whom">Who is locked.</param>
+/// <param name="Why">For the activity; may be empty.</param>
+public sealed record LockMember(Guid CommandId, Guid MemberId, Guid Whom, string Why = "") : Command(CommandId, MemberId);
 
 /// <summary>Let a locked member act again, after a new sign-in.</summary>
-public sealed record UnlockMember(Guid CommandId, Guid MemberId, Guid Whom) : Command(CommandId, MemberId);
+/// <param name="CommandId">See <see cref="Command"/>.</param>
+/// <param name="MemberId">Who unlocks.</param>
+/// <param name="Whom">Who is unlocked.</param>
+/// <param name="Why">For the activity; may be empty.</param>
+public sealed record UnlockMember(Guid CommandId, Guid MemberId, Guid Whom, string Why = "") : Command(CommandId, MemberId);
 
 /// <summary>Make a new set-up link for a member; earlier ones are void, sessions end, the old sign-in holds until the link is used.</summary>
 public sealed record ResetSignIn(Guid CommandId, Guid MemberId, Guid Whose, string TokenHash, TimeSpan Life) : Command(CommandId, MemberId);

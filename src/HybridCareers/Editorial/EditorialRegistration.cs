@@ -27,6 +27,7 @@ public static class EditorialRegistration
         services.AddSingleton<SkillMerger>();
         services.AddSingleton<ActivityReader>();
         services.AddSingleton<DashboardReader>();
+        services.AddSingleton<MemberReader>();
         services.AddSingleton<ScheduleDesk>();
         services.AddSingleton<ScheduleRunner>();
         services.AddHostedService(given => given.GetRequiredService<ScheduleRunner>());

@@ -39,20 +39,24 @@ public sealed class MemberDesk(WriteDesk desk)
     /// <summary>Locks a member and ends their sessions. Answers as <see cref="ChangePermissionsAsync"/>.</summary>
     public Task<Outcome> LockAsync(LockMember command, CancellationToken ct = default) => ActAsync(command, command.Whom, "lock", async (work, member, token) =>
     {
+        if (Work.ProblemOf(command.Why, "why") is { } problem)
+            return problem;
         if (await IsLastAdminAsync(work, member, token))
             return LastAdmin;
         member.LockedAt ??= work.At;
         await AccountDesk.EndAsync(work, member.Id, null, null, token);
         await VoidLinksAsync(work, member, token);
-        work.Record("lock", null, $"member {member.Id}");
+        work.Record("lock", null, About(member, command.Why));
         return null;
     }, ct);
 
     /// <summary>Unlocks a member. Answers as <see cref="ChangePermissionsAsync"/>.</summary>
     public Task<Outcome> UnlockAsync(UnlockMember command, CancellationToken ct = default) => ActAsync(command, command.Whom, "unlock", (work, member, _) =>
     {
+        if (Work.ProblemOf(command.Why, "why") is { } problem)
+            return Task.FromResult<Outcome?>(problem);
         member.LockedAt = null;
-        work.Record("unlock", null, $"member {member.Id}");
+        work.Record("unlock", null, About(member, command.Why));
         return Task.FromResult<Outcome?>(null);
     }, ct);
 
@@ -75,6 +79,8 @@ public sealed class MemberDesk(WriteDesk desk)
         work.Record("sign-out-member", null, $"member {member.Id}: {ended} sessions");
         return null;
     }, ct);
+
+    private static string About(Member member, string why) => why.Length == 0 ? $"member {member.Id}" : $"member {member.Id}: {why}";
 
     private static Invalid LastAdmin => Invalid.At("permissions", "This is the last administrator who can sign in: give the right to another member first.");
 

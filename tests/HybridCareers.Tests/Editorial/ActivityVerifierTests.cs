@@ -32,6 +32,20 @@ public class ActivityVerifierTests
     }
 
     [Theory, MemberData(nameof(Both))]
+    public async Task How_far_the_chain_holds_is_told(Engine engine)
+    {
+        await using var portal = await PortalWithHistoryAsync(engine);
+        await using var db = portal.Db();
+        var hashes = await db.Activity.OrderBy(row => row.Sequence).Select(row => row.Hash).ToListAsync();
+        var verifier = portal.Service<ActivityVerifier>();
+
+        (await verifier.CheckAsync(null)).Should().Be(new ActivityCheck(5, hashes[4], null));
+        await db.Activity.Where(row => row.Sequence == 3).ExecuteUpdateAsync(set => set.SetProperty(row => row.Detail, "something else"));
+        var found = await verifier.CheckAsync(null);
+        (found.UpTo, found.Hash, found.Break!.Sequence).Should().Be((2, hashes[1], 3));
+    }
+
+    [Theory, MemberData(nameof(Both))]
     public async Task A_row_that_was_removed_is_missed(Engine engine)
     {
         await using var portal = await PortalWithHistoryAsync(engine);

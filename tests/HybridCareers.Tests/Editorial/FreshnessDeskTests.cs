@@ -21,7 +21,7 @@ public class FreshnessDeskTests
         await portal.PublishAsync(driver);
         (await CareAsync(portal, driver.Id)).Should().Be(new Care(null, InAYear, 12));
         clock.Now = clock.Now.AddMonths(13);
-        (await StaleAsync(portal)).Should().Equal(driver.Slug);
+        (await StaleAsync(portal)).Should().Equal("ai needs web3");
 
         (await ConfirmAsync(portal, driver.Id, 7)).Should().BeOfType<Conflict>("another revision is live");
         (await ConfirmAsync(portal, driver.Id, 1)).Should().Be(new Cared(driver.Id, new(null, InAYear.AddMonths(13), 12)));
@@ -63,5 +63,5 @@ public class FreshnessDeskTests
     private static async Task<Care> CareAsync(Portal portal, Guid entry) => (await portal.Service<DraftReader>().OpenAsync(entry, Portal.Author))!.Care;
 
     private static async Task<IEnumerable<string>> StaleAsync(Portal portal) =>
-        (await portal.Service<DashboardReader>().ReadAsync(Portal.Author)).Stale.Rows.Select(row => row.Slug);
+        (await portal.Service<DashboardReader>().ReadAsync(Portal.Author)).Stale.Rows.Select(row => row.Name);
 }

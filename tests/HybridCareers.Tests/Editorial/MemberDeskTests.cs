@@ -89,6 +89,20 @@ public sealed class MemberDeskTests
     }
 
     [Theory, MemberData(nameof(Both))]
+    public async Task Why_somebody_is_locked_stands_in_the_activity(Engine engine)
+    {
+        await using var portal = await Portal.OpenAsync(engine);
+
+        await Desk(portal).LockAsync(new(Guid.CreateVersion7(), Portal.Admin, Portal.Author, "Lost the laptop."));
+        await Desk(portal).UnlockAsync(new(Guid.CreateVersion7(), Portal.Admin, Portal.Author, "Found it."));
+        (await Desk(portal).LockAsync(new(Guid.CreateVersion7(), Portal.Admin, Portal.Author, new string('x', 2_001)))).Should().BeOfType<Invalid>();
+
+        await using var db = portal.Db();
+        (await db.Activity.OrderBy(row => row.Sequence).Select(row => row.Detail).ToListAsync())
+            .Should().Equal($"member {Portal.Author}: Lost the laptop.", $"member {Portal.Author}: Found it.");
+    }
+
+    [Theory, MemberData(nameof(Both))]
     public async Task An_administrator_who_never_set_up_an_account_does_not_count(Engine engine)
     {
         await using var portal = await Portal.OpenAsync(engine);

@@ -1,53 +1,50 @@
-using HybridCareers.Content;
+using System.Text.RegularExpressions;
 using HybridCareers.Database;
 using HybridCareers.Members;
+using HybridCareers.Search;
 using Microsoft.EntityFrameworkCore;
 
 namespace HybridCareers.Editorial.Reading;
 
-/// <summary>Which activity is shown.</summary>
-/// <param name="Member">Only of this member; <c>null</c> = of all.</param>
-/// <param name="Entry">Only about this entry; <c>null</c> = about anything.</param>
-/// <param name="Verb">Only this verb; <c>null</c> = any.</param>
-/// <param name="From">Not before, UTC; <c>null</c> = from the beginning.</param>
-/// <param name="Until">Before, UTC; <c>null</c> = up to now.</param>
-/// <param name="Below">Only rows with a lower number, for the next page; <c>null</c> = the newest.</param>
-/// <param name="Size">How many rows, 1–500; others are brought into that range.</param>
-public sealed record ActivityFilter(
-    Guid? Member = null, Guid? Entry = null, string? Verb = null, DateTimeOffset? From = null, DateTimeOffset? Until = null, long? Below = null, int Size = 50);
-
-/// <summary>An act.</summary>
-/// <param name="Sequence">Its number.</param>
-/// <param name="At">When, UTC.</param>
-/// <param name="Member">Who, by name.</param>
-/// <param name="Verb">What, in a word.</param>
-/// <param name="EntryId">The entry; <c>null</c> where it is about none.</param>
-/// <param name="Kind">The entry's kind.</param>
-/// <param name="Entry">The entry's name now.</param>
-/// <param name="Detail">What else is to be known.</param>
-/// <param name="Hash">Hash of the row, by which the chain is checked.</param>
-public sealed record ActivityLine(
-    long Sequence, DateTimeOffset At, string Member, string Verb, Guid? EntryId, EntryKind? Kind, string? Entry, string Detail, string Hash);
-
-/// <summary>Who did what, the newest first.</summary>
-public sealed class ActivityReader(IDbContextFactory<CareersDb> contexts)
+/// <summary>Who did what, the newest first. Filtered and paged in the database.</summary>
+public sealed partial class ActivityReader(IDbContextFactory<CareersDb> contexts)
 {
     private const int MostRows = 500;
+    private const int AtOnce = 2_000;
+    private const int MostWords = 10;
 
     /// <summary>One page.</summary>
     public async Task<IReadOnlyList<ActivityLine>> ListAsync(ActivityFilter filter, CancellationToken ct = default)
     {
         await using var db = contexts.CreateDbContext();
-        return await Lines(db, filter).Take(Math.Clamp(filter.Size, 1, MostRows)).ToListAsync(ct);
+        var lines = await Lines(db, filter).Take(Math.Clamp(filter.Size, 1, MostRows)).ToListAsync(ct);
+        var ids = lines.SelectMany(line => Ids().Matches(line.Detail)).Select(found => Guid.Parse(found.ValueSpan)).Distinct().ToArray();
+        var names = ids.Length == 0 ? [] : await db.Members.Where(member => ids.Contains(member.Id)).ToDictionaryAsync(member => member.Id, member => member.Name, ct);
+        return [.. lines.Select(line => line with { Told = Told(line.Detail, names) })];
     }
 
-    /// <summary>Everything that the filter lets through, for an export, read row by row.</summary>
+    /// <summary>How many rows the filter lets through.</summary>
+    public async Task<int> CountAsync(ActivityFilter filter, CancellationToken ct = default)
+    {
+        await using var db = contexts.CreateDbContext();
+        return await Of(db, filter).CountAsync(ct);
+    }
+
+    /// <summary>Everything that the filter lets through, for an export, read some thousand rows at a time.</summary>
     public async IAsyncEnumerable<ActivityLine> AllAsync(
         ActivityFilter filter, [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken ct = default)
     {
         await using var db = contexts.CreateDbContext();
-        await foreach (var line in Lines(db, filter).AsAsyncEnumerable().WithCancellation(ct))
-            yield return line;
+        var names = await db.Members.ToDictionaryAsync(member => member.Id, member => member.Name, ct);
+        for (long? below = filter.Below; ;)
+        {
+            var lines = await Lines(db, filter with { Below = below }).Take(AtOnce).ToListAsync(ct);
+            foreach (var line in lines)
+                yield return line with { Told = Told(line.Detail, names) };
+            if (lines.Count < AtOnce)
+                yield break;
+            below = lines[^1].Sequence;
+        }
     }
 
     /// <summary>Every verb that was ever used, by name.</summary>
@@ -57,7 +54,16 @@ public sealed class ActivityReader(IDbContextFactory<CareersDb> contexts)
         return await db.Activity.Select(row => row.Verb).Distinct().OrderBy(verb => verb).ToListAsync(ct);
     }
 
-    private static IQueryable<ActivityLine> Lines(CareersDb db, ActivityFilter filter)
+    private static IQueryable<ActivityLine> Lines(CareersDb db, ActivityFilter filter) =>
+        from row in Of(db, filter)
+        join who in db.Members on row.MemberId equals who.Id
+        join about in db.Entries on row.EntryId equals (Guid?)about.Id into abouts
+        from about in abouts.DefaultIfEmpty()
+        orderby row.Sequence descending
+        select new ActivityLine(
+            row.Sequence, row.At, row.MemberId, who.Name, row.Verb, row.EntryId, about == null ? null : about.Kind, about == null ? null : about.Name, row.Detail, row.Hash);
+
+    private static IQueryable<ActivityRow> Of(CareersDb db, ActivityFilter filter)
     {
         IQueryable<ActivityRow> rows = db.Activity.AsNoTracking();
         if (filter.Member is { } member)
@@ -72,13 +78,21 @@ public sealed class ActivityReader(IDbContextFactory<CareersDb> contexts)
             rows = rows.Where(row => row.At < until);
         if (filter.Below is { } below)
             rows = rows.Where(row => row.Sequence < below);
-        return
-            from row in rows
-            join who in db.Members on row.MemberId equals who.Id
-            join about in db.Entries on row.EntryId equals (Guid?)about.Id into abouts
-            from about in abouts.DefaultIfEmpty()
-            orderby row.Sequence descending
-            select new ActivityLine(
-                row.Sequence, row.At, who.Name, row.Verb, row.EntryId, about == null ? null : about.Kind, about == null ? null : about.Name, row.Detail, row.Hash);
+        if (filter.OfEntries)
+            rows = rows.Where(row => row.EntryId != null);
+        if (filter.Kind is { } kind)
+            rows = rows.Where(row => db.Entries.Any(about => about.Id == row.EntryId && about.Kind == kind));
+        foreach (var word in Folding.Fold(filter.Words ?? "").Split((char[]?)null, MostWords, StringSplitOptions.RemoveEmptyEntries))
+            rows = rows.Where(row => db.Entries.Any(about => about.Id == row.EntryId && about.SearchText.Contains(word)));
+        if (filter.Whom is not { } whom)
+            return rows;
+        var told = $"member {whom}%";
+        return rows.Where(row => row.EntryId == null && EF.Functions.Like(row.Detail, told));
     }
+
+    private static string Told(string detail, Dictionary<Guid, string> names) =>
+        Ids().Replace(detail, found => names.GetValueOrDefault(Guid.Parse(found.ValueSpan)) ?? found.Value);
+
+    [GeneratedRegex("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Ids();
 }

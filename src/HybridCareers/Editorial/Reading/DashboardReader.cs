@@ -7,63 +7,88 @@ using Microsoft.EntityFrameworkCore;
 
 namespace HybridCareers.Editorial.Reading;
 
-/// <summary>What wants attention. Lists of entries hold the first few; their totals say how many there are.</summary>
-/// <param name="Mine">Entries that I look after or wrote last.</param>
-/// <param name="Unsaved">What I typed and did not save.</param>
-/// <param name="Waiting">Reviews that wait.</param>
-/// <param name="NewerDraft">Published entries with a newer draft.</param>
-/// <param name="Stale">Entries whose day for a look has passed.</param>
-/// <param name="Unopened">Live resources and sources whose address nobody has opened yet.</param>
-/// <param name="Forced">What went live without review.</param>
-/// <param name="Scheduled">What will happen, and what failed in the last seven days.</param>
-/// <param name="Recent">The latest activity.</param>
-public sealed record Dashboard(
-    EntryPage Mine, IReadOnlyList<WorkingCopy> Unsaved, IReadOnlyList<WaitingReview> Waiting, EntryPage NewerDraft, EntryPage Stale,
-    IReadOnlyList<AddressRow> Unopened, IReadOnlyList<ForcedRow> Forced, IReadOnlyList<UpcomingRow> Scheduled, IReadOnlyList<ActivityLine> Recent);
-
-/// <summary>A live entry with an address.</summary>
-public sealed record AddressRow(Guid EntryId, EntryKind Kind, string Slug, string Name, string Url);
-
-/// <summary>Something scheduled, with its entry.</summary>
-public sealed record UpcomingRow(Schedule Schedule, EntryKind Kind, string Name, string By);
-
 /// <summary>Gathers the dashboard.</summary>
 public sealed class DashboardReader(
     IDbContextFactory<CareersDb> contexts, DraftReader drafts, ReviewReader reviews, ActivityReader activity, TimeProvider clock)
 {
-    private const int Few = 10;
+    /// <summary>How many rows of each list are read.</summary>
+    public const int Some = 8;
 
     /// <summary>The dashboard of a member.</summary>
     public async Task<Dashboard> ReadAsync(Guid me, CancellationToken ct = default)
     {
         var now = clock.GetUtcNow();
-        var filter = new EntryFilter(me, DateOnly.FromDateTime(now.UtcDateTime), Size: Few, Order: EntryOrder.LatestChange);
+        var filter = new EntryFilter(me, DateOnly.FromDateTime(now.UtcDateTime), Size: Some, Order: EntryOrder.LatestChange);
         await using var db = contexts.CreateDbContext();
         return new(
-            await drafts.ListAsync(filter with { State = EntryState.Mine }, ct),
-            await drafts.CopiesAsync(me, ct),
-            await reviews.WaitingAsync(me, ct),
+            await UnsavedAsync(db, me, ct),
+            await SentBackAsync(db, me, ct),
+            await drafts.ListAsync(filter with { State = EntryState.MyDrafts }, ct),
+            new(await reviews.WaitingAsync(me, Some, ct), await db.Reviews.CountAsync(review => review.Verdict == Verdict.Open, ct)),
+            new(await reviews.ForcedAsync(Some, ct), await db.ForcedPublishes.CountAsync(forced => forced.Verdict == Verdict.Open, ct)),
+            await StaleAsync(db, filter with { State = EntryState.Stale, Order = EntryOrder.ReviewBy }, ct),
             await drafts.ListAsync(filter with { State = EntryState.NewerDraft }, ct),
-            await drafts.ListAsync(filter with { State = EntryState.Stale, Order = EntryOrder.ReviewBy }, ct),
+            await ScheduledAsync(db, now.AddDays(-7), ct),
             await UnopenedAsync(db, ct),
-            await reviews.ForcedAsync(ct),
-            await UpcomingAsync(db, now.AddDays(-7), ct),
-            await activity.ListAsync(new(Size: Few), ct));
+            await activity.ListAsync(new(Size: Some, OfEntries: true), ct));
     }
 
-    private static async Task<IReadOnlyList<AddressRow>> UnopenedAsync(CareersDb db, CancellationToken ct) =>
-    [
-        .. await db.Set<PublishedResource>().Where(row => row.Address == AddressCheck.NotOpened).OrderBy(row => row.Slug).Take(Few)
-            .Select(row => new AddressRow(row.EntryId, EntryKind.Resource, row.Slug, row.Title, row.Url)).ToListAsync(ct),
-        .. await db.Set<PublishedSource>().Where(row => row.Address == AddressCheck.NotOpened && row.Url != null).OrderBy(row => row.Slug).Take(Few)
-            .Select(row => new AddressRow(row.EntryId, EntryKind.Source, row.Slug, row.Title, row.Url!)).ToListAsync(ct),
-    ];
+    private static async Task<Few<UnsavedRow>> UnsavedAsync(CareersDb db, Guid me, CancellationToken ct)
+    {
+        var mine = db.WorkingCopies.Where(copy => copy.MemberId == me && copy.Content != null);
+        return new(
+            await mine.OrderByDescending(copy => copy.SavedAt).ThenBy(copy => copy.Tab).Take(Some).Select(copy => new UnsavedRow(
+                copy.EntryId, copy.Tab, copy.Kind, db.Entries.Where(entry => entry.Id == copy.EntryId).Select(entry => entry.Name).FirstOrDefault(), copy.Slug, copy.SavedAt)).ToListAsync(ct),
+            await mine.CountAsync(ct));
+    }
 
-    private static async Task<IReadOnlyList<UpcomingRow>> UpcomingAsync(CareersDb db, DateTimeOffset since, CancellationToken ct) => await (
-        from schedule in db.Schedules.AsNoTracking()
-        where schedule.State == ScheduleState.Waiting || (schedule.State == ScheduleState.Failed && schedule.EndedAt >= since)
-        join entry in db.Entries on schedule.EntryId equals entry.Id
-        join member in db.Members on schedule.By equals member.Id
-        orderby schedule.DueAt, schedule.Id
-        select new UpcomingRow(schedule, entry.Kind, entry.Name, member.Name)).ToListAsync(ct);
+    /// <summary>The last word of a kind of review on the newest revision was to change it, and it was not handed in again.</summary>
+    private static async Task<Few<SentBackRow>> SentBackAsync(CareersDb db, Guid me, CancellationToken ct)
+    {
+        var back = from review in db.Reviews.AsNoTracking()
+                   where review.Verdict == Verdict.ChangesAsked
+                   join entry in db.Entries on review.EntryId equals entry.Id
+                   where entry.LatestRevision == review.Revision && (review.SubmittedBy == me || entry.UpdatedBy == me)
+                   where !db.Reviews.Any(later => later.EntryId == review.EntryId && later.Kind == review.Kind
+                       && later.SubmittedSequence > review.SubmittedSequence && later.Verdict != Verdict.Withdrawn)
+                   join reviewer in db.Members on review.DecidedBy equals (Guid?)reviewer.Id
+                   orderby review.DecidedSequence descending
+                   select new SentBackRow(review, entry.Kind, entry.Name, reviewer.Name);
+        return new(await back.Take(Some).ToListAsync(ct), await back.CountAsync(ct));
+    }
+
+    private static async Task<Few<CareRow>> StaleAsync(CareersDb db, EntryFilter filter, CancellationToken ct)
+    {
+        var stale = EntryQuery.Of(db, filter);
+        return new(
+            await EntryQuery.Sorted(stale, filter.Order).Take(Some).Select(entry => new CareRow(
+                entry.Id, entry.Kind, entry.Name, entry.LiveRevision, new Care(entry.Owner, entry.ReviewBy, entry.ReviewEveryMonths),
+                db.Members.Where(member => member.Id == entry.Owner).Select(member => member.Name).FirstOrDefault())).ToListAsync(ct),
+            await stale.CountAsync(ct));
+    }
+
+    private static async Task<Few<AddressRow>> UnopenedAsync(CareersDb db, CancellationToken ct)
+    {
+        var resources = db.Set<PublishedResource>().Where(row => row.Address == AddressCheck.NotOpened);
+        var sources = db.Set<PublishedSource>().Where(row => row.Address == AddressCheck.NotOpened && row.Url != null);
+        return new(
+            [
+                .. await resources.OrderBy(row => row.Slug).Take(Some)
+                    .Select(row => new AddressRow(row.EntryId, EntryKind.Resource, row.Slug, row.Title, row.Url)).ToListAsync(ct),
+                .. await sources.OrderBy(row => row.Slug).Take(Some)
+                    .Select(row => new AddressRow(row.EntryId, EntryKind.Source, row.Slug, row.Title, row.Url!)).ToListAsync(ct),
+            ],
+            await resources.CountAsync(ct) + await sources.CountAsync(ct));
+    }
+
+    private static async Task<Few<UpcomingRow>> ScheduledAsync(CareersDb db, DateTimeOffset since, CancellationToken ct)
+    {
+        var rows = from schedule in db.Schedules.AsNoTracking()
+                   where schedule.State == ScheduleState.Waiting || (schedule.State == ScheduleState.Failed && schedule.EndedAt >= since)
+                   join entry in db.Entries on schedule.EntryId equals entry.Id
+                   join member in db.Members on schedule.By equals member.Id
+                   orderby schedule.DueAt, schedule.Id
+                   select new UpcomingRow(schedule, entry.Kind, entry.Name, member.Name);
+        return new(await rows.Take(Some).ToListAsync(ct), await rows.CountAsync(ct));
+    }
 }

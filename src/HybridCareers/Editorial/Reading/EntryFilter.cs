@@ -36,6 +36,9 @@ public enum EntryState
     /// <summary>I look after it, wrote last on it, or have typed something that I did not save.</summary>
     Mine,
 
+    /// <summary>As <see cref="Mine"/>, where readers do not see the newest revision.</summary>
+    MyDrafts,
+
     /// <summary>The day by which it was to be looked at has passed.</summary>
     Stale,
 }

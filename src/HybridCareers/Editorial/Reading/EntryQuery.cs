@@ -23,12 +23,15 @@ internal static class EntryQuery
             EntryState.Live => entries.Where(entry => entry.LiveRevision != null),
             EntryState.NewerDraft => entries.Where(entry => entry.LiveRevision < entry.LatestRevision),
             EntryState.Waiting => entries.Where(entry => db.Reviews.Any(review => review.EntryId == entry.Id && review.Verdict == Verdict.Open)),
-            EntryState.Mine => entries.Where(entry => entry.Owner == filter.Me || entry.UpdatedBy == filter.Me
-                || db.WorkingCopies.Any(copy => copy.EntryId == entry.Id && copy.MemberId == filter.Me && copy.Content != null)),
+            EntryState.Mine => Mine(db, entries, filter.Me),
+            EntryState.MyDrafts => Mine(db, entries, filter.Me).Where(entry => entry.LiveRevision == null || entry.LiveRevision < entry.LatestRevision),
             EntryState.Stale => entries.Where(entry => entry.ReviewBy < filter.Today),
             _ => entries,
         };
     }
+
+    private static IQueryable<Entry> Mine(CareersDb db, IQueryable<Entry> entries, Guid me) => entries.Where(entry =>
+        entry.Owner == me || entry.UpdatedBy == me || db.WorkingCopies.Any(copy => copy.EntryId == entry.Id && copy.MemberId == me && copy.Content != null));
 
     /// <summary>The same in an order without ties.</summary>
     public static IQueryable<Entry> Sorted(IQueryable<Entry> entries, EntryOrder order) => order switch

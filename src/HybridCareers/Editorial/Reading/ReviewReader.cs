@@ -30,10 +30,16 @@ public sealed record ForcedRow(ForcedPublish Forced, EntryKind Kind, string Name
 public sealed class ReviewReader(IDbContextFactory<CareersDb> contexts)
 {
     /// <summary>Every review that waits, the longest waiting first.</summary>
-    public async Task<IReadOnlyList<WaitingReview>> WaitingAsync(Guid me, CancellationToken ct = default)
+    public Task<IReadOnlyList<WaitingReview>> WaitingAsync(Guid me, CancellationToken ct = default) => WaitingAsync(me, int.MaxValue, ct);
+
+    /// <summary>The first reviews that wait.</summary>
+    /// <param name="me">Who looks.</param>
+    /// <param name="most">How many at most.</param>
+    /// <param name="ct">Cancels.</param>
+    public async Task<IReadOnlyList<WaitingReview>> WaitingAsync(Guid me, int most, CancellationToken ct = default)
     {
         await using var db = contexts.CreateDbContext();
-        return await Rows(db, db.Reviews.Where(review => review.Verdict == Verdict.Open), me).ToListAsync(ct);
+        return await Rows(db, db.Reviews.Where(review => review.Verdict == Verdict.Open), me).Take(most).ToListAsync(ct);
     }
 
     /// <summary>One review; <c>null</c> where there is none.</summary>
@@ -48,7 +54,12 @@ public sealed class ReviewReader(IDbContextFactory<CareersDb> contexts)
     }
 
     /// <summary>What went live without review and was not looked at since, the oldest first.</summary>
-    public async Task<IReadOnlyList<ForcedRow>> ForcedAsync(CancellationToken ct = default)
+    public Task<IReadOnlyList<ForcedRow>> ForcedAsync(CancellationToken ct = default) => ForcedAsync(int.MaxValue, ct);
+
+    /// <summary>The first of these.</summary>
+    /// <param name="most">How many at most.</param>
+    /// <param name="ct">Cancels.</param>
+    public async Task<IReadOnlyList<ForcedRow>> ForcedAsync(int most, CancellationToken ct = default)
     {
         await using var db = contexts.CreateDbContext();
         return await (
@@ -57,7 +68,7 @@ public sealed class ReviewReader(IDbContextFactory<CareersDb> contexts)
             join entry in db.Entries on forced.EntryId equals entry.Id
             join member in db.Members on forced.By equals member.Id
             orderby forced.At, forced.Id
-            select new ForcedRow(forced, entry.Kind, entry.Name, member.Name)).ToListAsync(ct);
+            select new ForcedRow(forced, entry.Kind, entry.Name, member.Name)).Take(most).ToListAsync(ct);
     }
 
     private static IQueryable<WaitingReview> Rows(CareersDb db, IQueryable<Review> reviews, Guid me) =>
