@@ -55,7 +55,9 @@ public static class Urls
     public const string Reviews = "/admin/reviews";
     public const string Bundles = "/admin/bundles";
     public const string Members = "/admin/members";
+    public const string InviteMember = "/admin/members/invite";
     public const string Activity = "/admin/activity";
+    public const string ActivityCsv = "/admin/activity.csv";
     public const string KeepDraft = "/admin/keep";
     public const string PreviewOf = "/admin/preview/{entry:guid}/{revision:int}";
 
@@ -83,6 +85,17 @@ public static class Urls
 
     /// <summary>A bundle, or the place where a new one with this id is begun.</summary>
     public static string Bundle(Guid bundle) => $"{Bundles}/{bundle}";
+
+    public static string Member(Guid member) => $"{Members}/{member}";
+
+    /// <summary>What a member did.</summary>
+    public static string ActivityOf(Guid member) => $"{Activity}?member={member}";
+
+    /// <summary>What was done with an entry.</summary>
+    public static string ActivityAbout(Guid entry) => $"{Activity}?entry={entry}";
+
+    /// <summary>A list of entries in one state.</summary>
+    public static string EntriesThat(string state) => $"{Entries}?state={state}";
 
     public static string Preview(Guid entry, int revision) => $"/admin/preview/{entry}/{revision}";
 

@@ -1,4 +1,5 @@
 using HybridCareers.Web.Admin;
+using HybridCareers.Web.Admin.Activity;
 using HybridCareers.Web.Admin.Bundles;
 using HybridCareers.Web.Admin.Entries;
 using HybridCareers.Web.Admin.Shell;
@@ -66,6 +67,7 @@ public static class Desk
             }).RequireAuthorization(SignedIn.Member);
             KeepEndpoint.Map(endpoints);
             PreviewEndpoint.Map(endpoints);
+            ActivityCsv.Map(endpoints);
         });
         return branch.Build();
     }

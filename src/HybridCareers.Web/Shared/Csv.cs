@@ -6,6 +6,9 @@ namespace HybridCareers.Web.Shared;
 /// <summary>Writes tables as CSV: RFC 4180, UTF-8 with a byte order mark (spreadsheets guess wrongly without), formulas defused.</summary>
 public static class Csv
 {
+    /// <summary>The byte order mark with which a file begins.</summary>
+    public const string Mark = "\uFEFF";
+
     private static readonly SearchValues<char> Quoted = SearchValues.Create("\",\r\n");
 
     // What a spreadsheet takes for the beginning of a formula, in full width too.
@@ -15,11 +18,15 @@ public static class Csv
     /// <param name="rows">The rows, the heads of the columns first; all of one length. <c>null</c> is an empty cell.</param>
     public static byte[] Write(IEnumerable<IReadOnlyList<string?>> rows)
     {
-        var text = new StringBuilder("\uFEFF");
+        var text = new StringBuilder(Mark);
         foreach (var row in rows)
-            text.AppendJoin(',', row.Select(Cell)).Append("\r\n");
+            text.Append(Line(row));
         return Encoding.UTF8.GetBytes(text.ToString());
     }
+
+    /// <summary>One row with its end, for tables that are written piece by piece after <see cref="Mark"/>.</summary>
+    /// <param name="cells"><c>null</c> is an empty cell.</param>
+    public static string Line(IReadOnlyList<string?> cells) => string.Join(',', cells.Select(Cell)) + "\r\n";
 
     private static string Cell(string? value)
     {

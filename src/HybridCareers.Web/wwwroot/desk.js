@@ -166,6 +166,14 @@
       place?.scrollIntoView({ block: "center" });
       (place?.querySelector("input,textarea,select,button") ?? place)?.focus?.();
     }
+    const copy = event.target.closest("[data-copy]");
+    if (copy) {
+      const field = document.getElementById(copy.dataset.copy);
+      field.select();
+      const tell = (done) => { copy.textContent = done ? "Copied" : "Press Ctrl+C"; };
+      // Without TLS browsers keep the clipboard from scripts, but for this old way.
+      (navigator.clipboard?.writeText(field.value) ?? Promise.reject()).then(() => tell(true), () => tell(document.execCommand("copy")));
+    }
     const colours = event.target.closest("[data-theme-switch]");
     if (colours) {
       const next = themes[(themes.indexOf(root.dataset.theme ?? "system") + 1) % 3];

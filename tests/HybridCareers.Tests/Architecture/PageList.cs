@@ -1,10 +1,12 @@
 using System.Globalization;
 using System.Reflection;
 using System.Text;
+using HybridCareers.Web;
 using HybridCareers.Web.Account;
 using HybridCareers.Web.Account.Notice;
 using HybridCareers.Web.Admin;
 using HybridCareers.Web.Api;
+using HybridCareers.Web.Hosting;
 using HybridCareers.Web.Public;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Components;
@@ -54,6 +56,7 @@ public static class PageList
             |---|---|---|---|
 
             """);
+        text.Append($"| `{Urls.ActivityCsv}` | a file of another page | {SignedIn.Admin} | `tests/HybridCareers.Tests/Web/Admin/Activity/ActivityCsvTests.cs` |\n");
         foreach (var page in typeof(DeskRoutes).Assembly.GetTypes().Where(IsDesk).OrderBy(AddressOf, StringComparer.Ordinal))
             text.Append(Row($"`{AddressOf(page)}`", page, page.GetCustomAttributes<AuthorizeAttribute>().Last().Policy ?? "member"));
         text.Append(

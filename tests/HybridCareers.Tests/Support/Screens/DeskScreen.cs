@@ -1,6 +1,7 @@
 using System.Security.Claims;
 using AngleSharp.Dom;
 using Bunit;
+using HybridCareers.Database;
 using HybridCareers.Editorial;
 using HybridCareers.Editorial.Reading;
 using HybridCareers.Members;
@@ -8,9 +9,13 @@ using HybridCareers.Tests.Support.Databases;
 using HybridCareers.Web.Admin.Bundles;
 using HybridCareers.Web.Admin.Entries;
 using HybridCareers.Web.Admin.Shell;
+using HybridCareers.Web.Hosting;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Authorization;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging.Abstractions;
 using MudBlazor;
 using MudBlazor.Services;
 
@@ -22,7 +27,7 @@ public sealed class DeskScreen : BunitContext
     private static readonly Dictionary<Guid, (string Name, Permission May)> Known = new()
     {
         [Portal.Author] = ("Ada", Permission.Editor), [Portal.Reviewer] = ("Rita", Permission.Editor | Permission.Reviewer),
-        [Portal.ThePublisher] = ("Paul", Permission.Publisher), [Portal.Guest] = ("Guido", Permission.None),
+        [Portal.ThePublisher] = ("Paul", Permission.Publisher), [Portal.Guest] = ("Guido", Permission.None), [Portal.Admin] = ("Alma", Permission.Admin),
     };
 
     private readonly IRenderedComponent<MudDialogProvider> dialogs;
@@ -38,6 +43,11 @@ public sealed class DeskScreen : BunitContext
         Services.AddMudServices();
         Add<EntryEditor>(portal).Add<WorkingCopies>(portal).Add<ReviewDesk>(portal).Add<Publisher>(portal).Add<ScheduleDesk>(portal).Add<BundleDesk>(portal);
         Add<DraftReader>(portal).Add<RevisionComparer>(portal).Add<PastReader>(portal).Add<ReviewReader>(portal).Add<BundleReader>(portal).Add<TimeProvider>(portal);
+        Add<MemberReader>(portal).Add<ActivityReader>(portal).Add<DashboardReader>(portal).Add<MemberDesk>(portal).Add<FreshnessDesk>(portal).Add<ActivityVerifier>(portal);
+        var settings = new ConfigurationBuilder().AddInMemoryCollection([new("PublicUrl", "https://careers.example.org")]).Build();
+        Services.AddSingleton(new Mail(settings, NullLogger<Mail>.Instance));
+        Services.AddSingleton(given => new Invitations(
+            portal.Service<MemberDesk>(), given.GetRequiredService<Mail>(), new PublicAddress(settings), portal.Service<IDbContextFactory<CareersDb>>()));
         Services.AddSingleton<AuthenticationStateProvider>(new SignedInAs(Known[member].Name, member, Known[member].May | also));
         Services.AddScoped<Me>().AddScoped<Notices>().AddScoped<DraftStore>().AddScoped<EditVerbs>();
         Services.AddTransient<EditSession>().AddTransient<MergeSession>().AddTransient<BundleSession>();
