@@ -76,7 +76,7 @@ public sealed class MemberDesk(WriteDesk desk)
     public Task<Outcome> SignOutAsync(SignOutMember command, CancellationToken ct = default) => ActAsync(command, command.Whom, "sign-out-member", async (work, member, token) =>
     {
         var ended = await AccountDesk.EndAsync(work, member.Id, null, null, token);
-        work.Record("sign-out-member", null, $"member {member.Id}: {ended} sessions");
+        work.Record("sign-out-member", null, $"member {member.Id}: {(ended == 1 ? "1 session" : $"{ended} sessions")}");
         return null;
     }, ct);
 

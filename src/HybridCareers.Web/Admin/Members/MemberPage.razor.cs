@@ -83,7 +83,7 @@ public sealed partial class MemberPage(
 
     private async Task ActAsync(string done, Func<Task<Outcome>> act)
     {
-        (busy, problem) = (true, null);
+        (busy, problem, made) = (true, null, null); // an earlier link may be void now
         StateHasChanged();
         var outcome = await act();
         busy = false;

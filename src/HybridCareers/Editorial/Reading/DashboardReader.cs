@@ -71,13 +71,11 @@ public sealed class DashboardReader(
     {
         var resources = db.Set<PublishedResource>().Where(row => row.Address == AddressCheck.NotOpened);
         var sources = db.Set<PublishedSource>().Where(row => row.Address == AddressCheck.NotOpened && row.Url != null);
-        return new(
-            [
-                .. await resources.OrderBy(row => row.Slug).Take(Some)
-                    .Select(row => new AddressRow(row.EntryId, EntryKind.Resource, row.Slug, row.Title, row.Url)).ToListAsync(ct),
-                .. await sources.OrderBy(row => row.Slug).Take(Some)
-                    .Select(row => new AddressRow(row.EntryId, EntryKind.Source, row.Slug, row.Title, row.Url!)).ToListAsync(ct),
-            ],
+        var rows = await resources.OrderBy(row => row.Slug).Take(Some)
+            .Select(row => new AddressRow(row.EntryId, EntryKind.Resource, row.Slug, row.Title, row.Url)).ToListAsync(ct);
+        rows.AddRange(await sources.OrderBy(row => row.Slug).Take(Some - rows.Count)
+            .Select(row => new AddressRow(row.EntryId, EntryKind.Source, row.Slug, row.Title, row.Url!)).ToListAsync(ct));
+        return new(rows,
             await resources.CountAsync(ct) + await sources.CountAsync(ct));
     }
 

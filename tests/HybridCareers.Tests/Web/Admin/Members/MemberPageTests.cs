@@ -108,6 +108,11 @@ public class MemberPageTests
         page.Find("#set-up-link").GetAttribute("value").Should().Contain("/account/set-up?token=");
         desk.Told.Should().Be("The new link for Bea is made.");
         page.Words().Should().Contain("made a new set-up link");
+
+        asked = page.Button("Lock…").ClickAsync(new());
+        await desk.AgreeAsync("Lock", ("ask-why", "It was somebody else who asked."));
+        await asked;
+        page.FindAll("#set-up-link").Should().BeEmpty("a lock makes it void");
     }
 
     [Fact]
