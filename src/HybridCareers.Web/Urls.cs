@@ -81,6 +81,9 @@ public static class Urls
     /// <summary>Where what was typed in a tab meets what somebody else saved meanwhile.</summary>
     public static string MergeEntry(Guid entry, Guid tab) => $"{Entries}/{entry}/merge?tab={tab}";
 
+    /// <summary>Where a skill is merged with another; the second, where it is given, is the one that stays.</summary>
+    public static string MergeSkills(Guid skill, Guid? into = null) => $"/admin/skills/{skill}/merge" + (into is null ? "" : $"?into={into}");
+
     public static string Review(Guid review) => $"{Reviews}/{review}";
 
     /// <summary>A bundle, or the place where a new one with this id is begun.</summary>

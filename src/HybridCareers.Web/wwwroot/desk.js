@@ -120,8 +120,6 @@
     await send();
   };
 
-  const itemOf = (element) => element.closest("[data-item]");
-
   window.desk = {
     async tab(entry) {
       const name = `desk-tab-${entry}`;
@@ -141,6 +139,7 @@
       now = { page, info, url, patch, fields: {}, since: null, timer: 0 };
       await restore(takenFrom);
     },
+    page: () => now?.page,
     flush: async () => { if (!unsent()) { if (now?.sending) await now.sending; return true; } await send(); return !unsent(); },
     clear: () => indexedDB.deleteDatabase("desk"),
   };
@@ -152,20 +151,6 @@
   addEventListener("beforeunload", (event) => { if (unsent()) { send(); event.preventDefault(); } });
 
   document.addEventListener("click", (event) => {
-    const split = event.target.closest("[data-split]");
-    if (split) {
-      const field = itemOf(split).querySelector("[data-path$='/text']");
-      if (field && field.selectionStart > 0) now?.page.invokeMethodAsync("Split", itemOf(split).dataset.item, field.selectionStart);
-      else field?.focus();
-    }
-    const goto = event.target.closest("[data-goto]");
-    if (goto) {
-      event.preventDefault();
-      const path = goto.dataset.goto;
-      const place = document.getElementById("f-" + path.replaceAll("/", "-")) ?? document.querySelector(`[data-item="${CSS.escape(path)}"]`);
-      place?.scrollIntoView({ block: "center" });
-      (place?.querySelector("input,textarea,select,button") ?? place)?.focus?.();
-    }
     const copy = event.target.closest("[data-copy]");
     if (copy) {
       const field = document.getElementById(copy.dataset.copy);
@@ -188,25 +173,5 @@
       const act = document.querySelector(`[data-key="${event.key.toLowerCase()}"]`);
       if (act && document.getElementById("draft")) { event.preventDefault(); act.click(); }
     }
-    const item = event.altKey && (event.key === "ArrowUp" || event.key === "ArrowDown") && itemOf(event.target);
-    if (item) {
-      event.preventDefault();
-      const focused = event.target.id;
-      item.querySelector(`[data-move="${event.key === "ArrowUp" ? -1 : 1}"]`)?.click();
-      setTimeout(() => document.getElementById(focused)?.focus(), 250);
-    }
   });
-
-  // Dragging: within one list, by the grip.
-  let dragged = null;
-  document.addEventListener("dragstart", (event) => { if (event.target.classList?.contains("grip")) { dragged = itemOf(event.target); dragged.classList.add("dragged"); } });
-  document.addEventListener("dragover", (event) => { const over = itemOf(event.target); if (dragged && over && over.parentElement === dragged.parentElement) event.preventDefault(); });
-  document.addEventListener("drop", (event) => {
-    const over = itemOf(event.target);
-    if (dragged && over && over !== dragged && over.parentElement === dragged.parentElement) {
-      event.preventDefault();
-      now?.page.invokeMethodAsync("Moved", dragged.dataset.item, [...over.parentElement.children].indexOf(over));
-    }
-  });
-  document.addEventListener("dragend", () => { dragged?.classList.remove("dragged"); dragged = null; });
 })();

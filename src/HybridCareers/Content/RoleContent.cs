@@ -19,6 +19,7 @@ namespace HybridCareers.Content;
 /// <param name="Demand">What the labour market wants.</param>
 /// <param name="Pay">What it pays.</param>
 /// <param name="Observations">Counts and facts from elsewhere, each with its n and date where it has one.</param>
+/// <param name="Occupations">Occupations of public classifications that it corresponds to; <c>null</c> or empty = none was found.</param>
 public sealed record RoleContent(
     string Title,
     IReadOnlyList<Statement> AlternateTitles,
@@ -35,7 +36,8 @@ public sealed record RoleContent(
     Coding Coding,
     Demand Demand,
     Pay Pay,
-    IReadOnlyList<Statement> Observations) : IContent
+    IReadOnlyList<Statement> Observations,
+    IReadOnlyList<ReferenceOccupation>? Occupations = null) : IContent
 {
     /// <inheritdoc />
     public string Name => Title;
@@ -58,6 +60,7 @@ public sealed record RoleContent(
         .. Demand.Claims(),
         .. Pay.Claims(),
         .. Observations.At("observations"),
+        .. (Occupations ?? []).Select((occupation, index) => new Claim($"occupations[{index + 1}]", occupation.InWords, occupation.Grounds)),
     ];
 
     /// <inheritdoc />

@@ -25,6 +25,11 @@ public static class EditorialRegistration
         services.AddSingleton<BundleReader>();
         services.AddSingleton<FreshnessDesk>();
         services.AddSingleton<SkillMerger>();
+        services.AddSingleton<SkillMergeReader>();
+        services.AddSingleton<PublishRehearsal>();
+        services.AddSingleton<SkillNamesReader>();
+        services.AddSingleton<NameReader>();
+        services.AddSingleton<PassageReader>();
         services.AddSingleton<ActivityReader>();
         services.AddSingleton<DashboardReader>();
         services.AddSingleton<MemberReader>();

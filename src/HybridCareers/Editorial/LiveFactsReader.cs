@@ -30,7 +30,8 @@ internal static class LiveFactsReader
             await NamingsOfAsync(db, renamed, ct));
     }
 
-    private static async Task<IReadOnlyDictionary<Guid, SourceContent>> CitedAsync(CareersDb db, IReadOnlyList<Candidate> bundle, CancellationToken ct)
+    /// <summary>What the live sources say of themselves that a bundle cites.</summary>
+    public static async Task<IReadOnlyDictionary<Guid, SourceContent>> CitedAsync(CareersDb db, IReadOnlyList<Candidate> bundle, CancellationToken ct)
     {
         var cited = bundle.SelectMany(candidate => candidate.Content.Claims()).SelectMany(claim => claim.Grounds.Cites).Select(cite => cite.Source).Distinct(StringComparer.Ordinal).ToList();
         var documents = await db.PublishedEntries.Where(entry => entry.Kind == EntryKind.Source && cited.Contains(entry.Slug))

@@ -44,16 +44,18 @@ public static class PublishGate
     private static IEnumerable<Problem> Claim(Claim claim, LiveAfter after)
     {
         if (string.IsNullOrWhiteSpace(claim.Text))
-            yield return new Problem(claim.Place, "The text is empty.");
+            yield return new Problem(claim.Place, "The text is empty.") { Part = "text" };
         if (!claim.Grounds.Stand)
-            yield return new Problem(claim.Place, "It has neither a citation nor an editor's reason.");
-        foreach (var cite in claim.Grounds.Cites)
+            yield return new Problem(claim.Place, "It has neither a citation nor an editor's reason.") { Part = "grounds" };
+        foreach (var (cite, index) in claim.Grounds.Cites.Select((cite, index) => (cite, index)))
         {
             if (after.Find(EntryKind.Source, cite.Source) is not { } source)
-                yield return new Problem(claim.Place, $"There is no live source '{cite.Source}': publish it first or together with this.");
+                yield return Of(index, $"There is no live source '{cite.Source}': publish it first or together with this.");
             else if (CitationRules.ProblemOf(cite, after.Source(source)) is { } problem)
-                yield return new Problem(claim.Place, problem);
+                yield return Of(index, problem);
         }
+
+        Problem Of(int index, string message) => new(claim.Place, message) { Part = $"grounds.cites[{index + 1}]" };
     }
 
     private static IEnumerable<Problem> Twice(IEnumerable<string> places) =>

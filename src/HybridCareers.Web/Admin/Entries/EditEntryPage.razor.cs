@@ -15,7 +15,10 @@ public sealed partial class EditEntryPage
     private DotNetObjectReference<EditEntryPage>? self;
     private bool opened;
     private bool missing;
+    private readonly Dictionary<string, int> written = new(StringComparer.Ordinal);
     private int shown;
+    private string? said;
+    private string? focus;
 
     /// <summary>The entry, or the id that a new one will get.</summary>
     [Parameter]
@@ -27,7 +30,10 @@ public sealed partial class EditEntryPage
 
     private string Title => Session.Tab is null ? "Entry" : Session.Draft.Find("title")?.ToString() is { Length: > 0 } title ? title : "New " + Kinds.One(Session.Tab.Kind).ToLowerInvariant();
 
-    private FormContext Form => new(Session.Draft, FormShape.Of(Session.Tab.Kind), ProblemsByPath(), ChangeAsync, Session.FindAsync, openItems, Session.IsLocked);
+    private FormContext Form => new(Session.Draft, FormShape.Of(Session.Tab.Kind), ProblemsByPath(), ChangeAsync, Session.FindAsync, openItems, Session.IsLocked)
+    {
+        Named = Session.Named, Written = written,
+    };
 
     /// <summary>The browser has sent what was typed: look at it again.</summary>
     [JSInvokable]
@@ -39,11 +45,12 @@ public sealed partial class EditEntryPage
 
     /// <summary>An item was dragged to another place.</summary>
     [JSInvokable]
-    public Task Moved(string item, int to) => ChangeAsync(draft => draft.Move(item, to));
+    public Task Moved(string item, int to) => ChangeAsync(new(draft => draft.Move(item, to), $"Moved to place {to + 1}", FormContext.IdOf(item)));
 
     /// <summary>A statement is to be split at the cursor.</summary>
     [JSInvokable]
-    public Task Split(string item, int at) => ChangeAsync(draft => draft.Split(item, at));
+    public Task Split(string item, int at) => ChangeAsync(new(
+        draft => draft.Split(item, at), "Split in two, both with the grounds of the one", FormContext.IdOf(item + "/text"), item + "/text"));
 
     /// <inheritdoc />
     public async ValueTask DisposeAsync()
@@ -58,6 +65,12 @@ public sealed partial class EditEntryPage
     /// <inheritdoc />
     protected override async Task OnAfterRenderAsync(bool firstRender)
     {
+        if (focus is { } id)
+        {
+            focus = null;
+            await Browser.InvokeVoidAsync("deskForm.focus", id);
+        }
+
         if (!firstRender)
             return;
         self = DotNetObjectReference.Create(this);
@@ -81,11 +94,32 @@ public sealed partial class EditEntryPage
 
     private async Task<bool> Flush() => await Browser.InvokeAsync<bool>("desk.flush");
 
-    private async Task ChangeAsync(Action<DraftDocument> change)
+    private async Task ChangeAsync(FormChange change)
     {
-        await Flush();
-        if (await Session.ChangeAsync(change) is { } why)
+        // What was typed and is still on its way would be written over a text that is split or joined meanwhile.
+        if (!await Flush() && change.Anew is not null)
+        {
+            Notices.Say("What you typed last could not be sent yet: it is kept in this browser. Try again in a moment.", isBad: true);
+            return;
+        }
+
+        if (await Session.ChangeAsync(change.Make) is { } why)
+        {
             Notices.Say(why, isBad: true);
+            return;
+        }
+
+        if (change.Anew is { } path)
+            written[path] = written.GetValueOrDefault(path) + 1;
+        (said, focus) = (change.Said, change.FocusLater?.Invoke() ?? change.Focus);
+        StateHasChanged();
+    }
+
+    /// <summary>Leads to a field, opening what it stands in.</summary>
+    private void GotoAsync(string path)
+    {
+        openItems.UnionWith(FieldWords.Around(path));
+        focus = FormContext.IdOf(path);
         StateHasChanged();
     }
 
@@ -98,7 +132,7 @@ public sealed partial class EditEntryPage
     }
 
     private ILookup<string, string> ProblemsByPath() => Session.Problems
-        .Select(problem => (Path: Session.Draft.PathOf(problem.Place) ?? "", problem.Message)).ToLookup(pair => pair.Path, pair => pair.Message, StringComparer.Ordinal);
+        .Select(problem => (Path: Session.Draft.PathOf(problem) ?? "", problem.Message)).ToLookup(pair => pair.Path, pair => pair.Message, StringComparer.Ordinal);
 
     private async Task StayAsync(CancellationToken ct)
     {

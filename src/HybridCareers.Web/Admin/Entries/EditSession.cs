@@ -8,7 +8,8 @@ using HybridCareers.Web.Admin.Shell;
 namespace HybridCareers.Web.Admin.Entries;
 
 /// <summary>One tab in which an entry is edited.</summary>
-public sealed class EditSession(DraftStore store, DraftReader reader, WorkingCopies copies, EditVerbs verbs, Me me)
+public sealed class EditSession(
+    DraftStore store, DraftReader reader, WorkingCopies copies, EditVerbs verbs, PublishRehearsal rehearsal, NameReader names, Me me)
 {
     /// <summary>What the tab was opened on.</summary>
     public TabDraft Tab { get; private set; } = default!;
@@ -31,8 +32,11 @@ public sealed class EditSession(DraftStore store, DraftReader reader, WorkingCop
     /// <summary>Who else has the entry open.</summary>
     public IReadOnlyList<Present> Others { get; private set; } = [];
 
-    /// <summary>What is wrong with the draft.</summary>
+    /// <summary>What would keep the draft from going live, in the words of the publish gate.</summary>
     public IReadOnlyList<Problem> Problems { get; private set; } = [];
+
+    /// <summary>What is known of the entries that the draft names.</summary>
+    public IReadOnlyDictionary<(EntryKind Kind, string Slug), NamedEntry> Named { get; private set; } = new Dictionary<(EntryKind, string), NamedEntry>();
 
     /// <summary>True where somebody saved since this tab was opened: a save would be refused.</summary>
     public bool IsOvertaken => Entry is not null && Entry.Now.Version != Tab.Version;
@@ -63,7 +67,7 @@ public sealed class EditSession(DraftStore store, DraftReader reader, WorkingCop
         (Draft, KeptAt, Slug) = (draft, copy?.Content is null ? null : copy.SavedAt, copy?.Slug ?? "");
         if (copy is { Content: not null } && copy.BasedOn != Tab.Revision)
             Tab = Tab with { Version = copy.Version, Revision = copy.BasedOn };
-        Check();
+        await CheckAsync();
         return true;
     }
 
@@ -72,7 +76,7 @@ public sealed class EditSession(DraftStore store, DraftReader reader, WorkingCop
     {
         var (draft, copy) = await store.LoadAsync(Tab);
         (Draft, KeptAt, Slug) = (draft, copy?.Content is null ? null : copy.SavedAt, copy?.Slug ?? "");
-        Check();
+        await CheckAsync();
     }
 
     /// <summary>Changes the draft and keeps it.</summary>
@@ -87,7 +91,7 @@ public sealed class EditSession(DraftStore store, DraftReader reader, WorkingCop
         if (outcome is not CopyKept kept)
             return Words.Of(outcome!);
         (Draft, KeptAt) = (draft, kept.SavedAt);
-        Check();
+        await CheckAsync();
         return null;
     }
 
@@ -139,9 +143,8 @@ public sealed class EditSession(DraftStore store, DraftReader reader, WorkingCop
     /// <summary>The tab was closed.</summary>
     public Task LeaveAsync() => copies.LeaveAsync(new(Tab.Member, Tab.Entry, Tab.Tab, Tab.Kind));
 
-    /// <summary>Entries of a kind by words.</summary>
-    public async Task<IReadOnlyList<(string Slug, string Name)>> FindAsync(EntryKind kind, string words) =>
-        [.. (await reader.ListAsync(new(me.Id, default, kind, words, Size: 20))).Rows.Select(row => (row.Slug, row.Name))];
+    /// <summary>Entries of a kind by words, one page.</summary>
+    public Task<NamePage> FindAsync(EntryKind kind, string words, int skip, int take) => names.FindAsync(kind, words, skip, take);
 
     private async Task AfterAsync(Outcome outcome)
     {
@@ -163,17 +166,13 @@ public sealed class EditSession(DraftStore store, DraftReader reader, WorkingCop
         return await store.LoadAsync(Tab);
     }
 
-    private void Check()
+    private async Task CheckAsync()
     {
-        var (content, problems) = Draft.Read(Tab.Kind);
-        Problems = content is null ? problems : [.. TextRules.ProblemsOf(ContentJson.Write(content)), .. content.Claims().SelectMany(Bare)];
-    }
-
-    private static IEnumerable<Problem> Bare(Claim claim)
-    {
-        if (string.IsNullOrWhiteSpace(claim.Text))
-            yield return new(claim.Place, "The text is empty.");
-        if (!claim.Grounds.Stand)
-            yield return new(claim.Place, "It has neither a citation nor an editor's reason.");
+        var (draft, slug) = (Draft, Entry?.Now.Slug ?? Slug);
+        var (content, problems) = draft.Read(Tab.Kind);
+        var found = content is null ? problems : await rehearsal.CheckAsync(Tab.Entry, Tab.Kind, slug, content);
+        var named = await names.ReadAsync(draft.Names(FormShape.Of(Tab.Kind)));
+        if (ReferenceEquals(draft, Draft)) // otherwise a later text is looked at already
+            (Problems, Named) = (found, named);
     }
 }

@@ -25,6 +25,7 @@ public static class Words
         Cared { Care.ReviewBy: { } by } => $"Noted: the next look is due by {by:yyyy-MM-dd}.",
         Cared => "Noted: no day is set for the next look.",
         CareChanged => "Somebody changed this meanwhile. It is shown as it is now.",
+        Merged merged => $"Done, and readers see it: {merged.Entries} live entries name the other skill now.",
         InReview review => review.Why,
         ScheduleChanged => "Somebody changed this schedule meanwhile, or it has ended. It is shown as it is now.",
         BundleChanged => "Somebody changed this bundle meanwhile. It is shown as it is now.",

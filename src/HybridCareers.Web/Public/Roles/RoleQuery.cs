@@ -23,6 +23,7 @@ public static class RoleQuery
         {
             Head = HeadOf(role, skills),
             Notes = new Footnotes(content.Claims(), catalog),
+            Occupations = content.Occupations ?? [],
         };
     }
 

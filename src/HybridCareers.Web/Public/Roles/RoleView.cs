@@ -35,6 +35,9 @@ public sealed record RoleView(
     [JsonIgnore]
     public required PageHead Head { get; init; }
 
+    /// <summary>Occupations of public classifications that the role corresponds to; empty where none was found.</summary>
+    public IReadOnlyList<ReferenceOccupation> Occupations { get; init; } = [];
+
     /// <summary>The numbered sources of the page.</summary>
     [JsonIgnore]
     public required Footnotes Notes { get; init; }

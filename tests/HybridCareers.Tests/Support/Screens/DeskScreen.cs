@@ -48,6 +48,7 @@ public sealed class DeskScreen : BunitContext
         Services.AddSingleton(new Mail(settings, NullLogger<Mail>.Instance));
         Services.AddSingleton(given => new Invitations(
             portal.Service<MemberDesk>(), given.GetRequiredService<Mail>(), new PublicAddress(settings), portal.Service<IDbContextFactory<CareersDb>>()));
+        Add<PublishRehearsal>(portal).Add<NameReader>(portal).Add<SkillNamesReader>(portal).Add<PassageReader>(portal).Add<SkillMerger>(portal).Add<SkillMergeReader>(portal);
         Services.AddSingleton<AuthenticationStateProvider>(new SignedInAs(Known[member].Name, member, Known[member].May | also));
         Services.AddScoped<Me>().AddScoped<Notices>().AddScoped<DraftStore>().AddScoped<EditVerbs>();
         Services.AddTransient<EditSession>().AddTransient<MergeSession>().AddTransient<BundleSession>();

@@ -106,6 +106,14 @@ public sealed class DraftDocument
         return part[Key] is { } key ? (string)key! : Give(part);
     }
 
+    /// <summary>Puts a part in the place of another, under the other's key.</summary>
+    public void Replace(JsonArray list, int at, JsonObject part)
+    {
+        part[Key] = KeyOf(list[at]);
+        list[at] = part;
+        Number(part);
+    }
+
     private string Give(JsonObject part)
     {
         var next = ((long?)root[Next] ?? 0) + 1;

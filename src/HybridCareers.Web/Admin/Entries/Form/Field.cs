@@ -79,5 +79,5 @@ public sealed record ListField(string Name, string Label, string? Help, IReadOnl
     public bool IsStatements => One == "statement";
 }
 
-/// <summary>Something that is not written by hand, such as the outline of a source's text; it is kept as it is.</summary>
+/// <summary>The outlines of a source's text, which are read and not written by hand.</summary>
 public sealed record KeptField(string Name, string Label, string? Help) : Field(Name, Label, Help, true);

@@ -15,6 +15,29 @@ public static class FormShape
     // Members that hold a sentence or more.
     private static readonly string[] LongTexts = ["text", "remark", "what", "note", "why", "caveat", "dateNote", "horizon"];
 
+    // Fields whose names alone do not tell enough.
+    private static readonly Dictionary<string, string> Labels = new(StringComparer.Ordinal)
+    {
+        ["RoleContent.Day"] = "A day’s work", ["RoleContent.Feeders"] = "Career path: people come from", ["RoleContent.NextPositions"] = "Career path: it leads to",
+        ["RoleContent.CareerRemarks"] = "Career path: remarks", ["RoleContent.Entry"] = "Entry level", ["RoleContent.Occupations"] = "Reference occupations",
+        ["Demand.SourceWord"] = "The source’s own word", ["Pay.SourceLabel"] = "The source’s own label", ["PayFigure.N"] = "How many (n)",
+    };
+
+    // Items that are called otherwise than their types.
+    private static readonly Dictionary<Type, string> Items = new()
+    {
+        [typeof(RoleSkill)] = "skill", [typeof(LabelledSkill)] = "skill", [typeof(ProvenSkill)] = "skill", [typeof(PathStage)] = "stage", [typeof(PathStep)] = "step",
+        [typeof(ComparisonColumn)] = "column", [typeof(ComparisonRow)] = "row", [typeof(ReferenceOccupation)] = "occupation", [typeof(PayFigure)] = "figure",
+    };
+
+    // Values that their names alone do not explain.
+    private static readonly Dictionary<string, string> ChoiceWords = new(StringComparer.Ordinal)
+    {
+        ["ProficiencyLevel.Basic"] = "1 Basic: can follow a tutorial", ["ProficiencyLevel.Working"] = "2 Working", ["ProficiencyLevel.Advanced"] = "3 Advanced",
+        ["ProficiencyLevel.Expert"] = "4 Expert: others ask", ["OccupationScheme.Esco"] = "ESCO", ["OccupationScheme.OnetSoc"] = "O*NET-SOC", ["OccupationScheme.Isco"] = "ISCO-08",
+        ["SkillDomain.Ai"] = "AI", ["Background.Ai"] = "AI",
+    };
+
     private static readonly Dictionary<string, EntryKind> Names = new(StringComparer.Ordinal)
     {
         ["Skill"] = EntryKind.Skill, ["Skills"] = EntryKind.Skill, ["Broader"] = EntryKind.Skill, ["Related"] = EntryKind.Skill,
@@ -35,7 +58,7 @@ public static class FormShape
 
     private static Field FieldOf(Type owner, ParameterInfo given, bool optional)
     {
-        var (name, label, help) = (JsonNamingPolicy.CamelCase.ConvertName(given.Name!), LabelOf(given.Name!), Docstrings.Of(owner, given.Name!));
+        var (name, label, help) = (JsonNamingPolicy.CamelCase.ConvertName(given.Name!), Labels.GetValueOrDefault($"{owner.Name}.{given.Name}") ?? LabelOf(given.Name!), Docstrings.Of(owner, given.Name!));
         var type = Nullable.GetUnderlyingType(given.ParameterType) ?? given.ParameterType;
         if (type == typeof(string))
         {
@@ -59,11 +82,11 @@ public static class FormShape
     {
         if (item == typeof(string))
             return new WordsField(name, label, help, Names.TryGetValue(member, out var kind) ? kind : null);
-        return item == typeof(SourceVersion) ? new KeptField(name, label, help) : new ListField(name, label, help, Of(item), LabelOf(item.Name).ToLowerInvariant());
+        return item == typeof(SourceVersion) ? new KeptField(name, label, help) : new ListField(name, label, help, Of(item), Items.GetValueOrDefault(item) ?? LabelOf(item.Name).ToLowerInvariant());
     }
 
     private static IReadOnlyList<(string, string)> ChoicesOf(Type type) =>
-        [.. Enum.GetNames(type).Select(value => (JsonNamingPolicy.KebabCaseLower.ConvertName(value), LabelOf(value)))];
+        [.. Enum.GetNames(type).Select(value => (JsonNamingPolicy.KebabCaseLower.ConvertName(value), ChoiceWords.GetValueOrDefault($"{type.Name}.{value}") ?? LabelOf(value)))];
 
     /// <summary>"AlternateTitles" becomes "Alternate titles".</summary>
     private static string LabelOf(string name)

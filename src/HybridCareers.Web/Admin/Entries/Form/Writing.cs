@@ -55,39 +55,28 @@ public static class Writing
     /// <summary>Where an item stands in its list, from 0; -1 = nowhere.</summary>
     public static int IndexOf(this DraftDocument draft, string item) => Place(draft, item).At;
 
-    /// <summary>Parts a statement in two at a character; both keep its grounds. Each half is a new item.</summary>
+    /// <summary>Parts a statement in two at a character; both keep its grounds, the first its key.</summary>
     public static void Split(this DraftDocument draft, string item, int at)
     {
         var (list, index) = Place(draft, item);
         if (index < 0 || (string?)list![index]!["text"] is not { } text || at <= 0 || at >= text.Length)
             return;
-        var (first, second) = ((JsonObject)list[index]!.DeepClone(), (JsonObject)list[index]!.DeepClone());
-        (first["text"], second["text"]) = (text[..at].TrimEnd(), text[at..].TrimStart());
-        list.RemoveAt(index);
-        draft.Insert(list, first, index);
+        var second = (JsonObject)list[index]!.DeepClone();
+        (list[index]!["text"], second["text"]) = (text[..at].TrimEnd(), text[at..].TrimStart());
         draft.Insert(list, second, index + 1);
     }
 
-    /// <summary>Joins a statement with the one after it: both texts, the grounds of both.</summary>
+    /// <summary>Joins a statement with the one after it: both texts, the grounds of both, the key of the first.</summary>
     public static void Join(this DraftDocument draft, string item)
     {
         var (list, index) = Place(draft, item);
         if (index < 0 || index + 1 >= list!.Count)
             return;
-        var (first, second) = ((JsonObject)list[index]!.DeepClone(), (JsonObject)list[index + 1]!);
+        var (first, second) = ((JsonObject)list[index]!, (JsonObject)list[index + 1]!);
+        list.RemoveAt(index + 1);
         first["text"] = $"{first["text"]} {second["text"]}".Trim();
         if (first["grounds"] is JsonObject grounds && second["grounds"] is JsonObject others)
-        {
-            foreach (var cite in (others["cites"] as JsonArray ?? []).ToList())
-                (grounds["cites"] as JsonArray)?.Add(cite!.DeepClone());
-            grounds["reason"] ??= others["reason"]?.DeepClone();
-            if (grounds["reason"] is null)
-                grounds.Remove("reason");
-        }
-
-        list.RemoveAt(index + 1);
-        list.RemoveAt(index);
-        draft.Insert(list, first, index);
+            draft.Add(grounds, others);
     }
 
     /// <summary>Begins or gives up an optional part.</summary>

@@ -46,6 +46,38 @@ public class WritingTests
         Read(draft).Day[0].Grounds.Reason.Should().NotBeNull();
     }
 
+    [Fact]
+    public void The_first_half_keeps_its_key_and_the_second_comes_after_it()
+    {
+        var draft = Role("First words. Second words.", "Third.");
+        var (first, third) = (Items(draft)[0], Items(draft)[1]);
+
+        draft.Split(first, 12);
+
+        Items(draft)[0].Should().Be(first);
+        Items(draft)[2].Should().Be(third);
+        Items(draft).Should().OnlyHaveUniqueItems();
+        draft.Join(first);
+        Items(draft).Should().Equal(first, third);
+    }
+
+    [Fact]
+    public void Joined_statements_rest_on_the_grounds_of_both_and_what_both_cite_stands_once()
+    {
+        var draft = Role("One.", "Two.");
+        var (one, two) = (Items(draft)[0], Items(draft)[1]);
+        foreach (var (item, source) in ((string, string)[])[(one, "a"), (one, "b"), (two, "b"), (two, "c")])
+            draft.Cite(item + "/grounds", Given.Cites(source).Cites[0]);
+        draft.Write(Shape, two + "/grounds/reason/why", "Because of two.");
+
+        draft.Join(one);
+
+        var grounds = Read(draft).Day.Should().ContainSingle().Which.Grounds;
+        grounds.Cites.Select(cite => cite.Source).Should().Equal("a", "b", "c");
+        grounds.Reason!.Why.Should().Be("The test needs it. Because of two.");
+        grounds.Reason.By.Should().Be("Ada");
+    }
+
     [Theory]
     [InlineData(0)]
     [InlineData(4)]
