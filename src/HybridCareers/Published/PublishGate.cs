@@ -23,11 +23,14 @@ public static class PublishGate
     private static IEnumerable<Problem> CheckOne(Candidate candidate, LiveAfter after) =>
     [
         .. Slugs(candidate, after),
+        .. string.IsNullOrWhiteSpace(candidate.Content.Name) ? (Problem[])[new("title", "It has no title: give it one.")] : [],
         .. TextRules.ProblemsOf(ContentJson.Write(candidate.Content)),
         .. candidate.Content.Claims().SelectMany(claim => Claim(claim, after)),
         .. Twice(candidate.Content.Claims().Select(claim => claim.Place)),
         .. candidate.Content.References().Where(named => after.Find(named.Kind, named.Slug) is null).Select(named => new Problem(
-            named.Place, $"There is no live {Candidate.NameOf(named.Kind, named.Slug)}: publish it first or together with this.")),
+            named.Place, named.Slug.Length == 0
+                ? $"No {named.Kind.ToString().ToLowerInvariant()} is named: choose one, or remove this."
+                : $"There is no live {Candidate.NameOf(named.Kind, named.Slug)}: publish it first or together with this.")),
         .. Twice(candidate.Content.References().Select(named => named.Place)),
     ];
 

@@ -30,6 +30,13 @@ public class PublishGateTests
         .Should().Equal("problem[1]");
 
     [Fact]
+    public void An_entry_without_a_title_is_refused() => PlacesOf(Given.ADriver().With(driver => driver with { Title = " " })).Should().Equal("title");
+
+    [Fact]
+    public void What_names_nothing_is_told_to_choose() => Check(Given.AComparison().With(table => table with { Rows = [new("", "Job", [], null, null, Given.Reason)] }))
+        .Should().ContainSingle().Which.Message.Should().Be("No role is named: choose one, or remove this.");
+
+    [Fact]
     public void A_citation_must_name_a_live_source() => PlacesOf(
         Given.ADriver().With(driver => driver with { Problem = [new("Said.", Given.Cites("nowhere"))] }))
         .Should().Equal("problem[1]");

@@ -20,7 +20,7 @@ public static class FormShape
     {
         ["RoleContent.Day"] = "A day’s work", ["RoleContent.Feeders"] = "Career path: people come from", ["RoleContent.NextPositions"] = "Career path: it leads to",
         ["RoleContent.CareerRemarks"] = "Career path: remarks", ["RoleContent.Entry"] = "Entry level", ["RoleContent.Occupations"] = "Reference occupations",
-        ["Demand.SourceWord"] = "The source’s own word", ["Pay.SourceLabel"] = "The source’s own label", ["PayFigure.N"] = "How many (n)",
+        ["Demand.SourceWord"] = "The source’s own word", ["Pay.SourceLabel"] = "The source’s own label", ["PayFigure.N"] = "How many (n)", ["Url"] = "Web address", ["Address"] = "How far the address was checked", ["Verbatim"] = "May its sentences be repeated?",
     };
 
     // Items that are called otherwise than their types.
@@ -58,12 +58,12 @@ public static class FormShape
 
     private static Field FieldOf(Type owner, ParameterInfo given, bool optional)
     {
-        var (name, label, help) = (JsonNamingPolicy.CamelCase.ConvertName(given.Name!), Labels.GetValueOrDefault($"{owner.Name}.{given.Name}") ?? LabelOf(given.Name!), Docstrings.Of(owner, given.Name!));
+        var (name, label, help) = (JsonNamingPolicy.CamelCase.ConvertName(given.Name!), Labels.GetValueOrDefault($"{owner.Name}.{given.Name}") ?? Labels.GetValueOrDefault(given.Name!) ?? LabelOf(given.Name!), HelpOf(owner, given.Name!));
         var type = Nullable.GetUnderlyingType(given.ParameterType) ?? given.ParameterType;
         if (type == typeof(string))
         {
             return Names.TryGetValue(given.Name!, out var kind)
-                ? new NameField(name, label, help, optional, kind)
+                ? new NameField(name, label, null, optional, kind)
                 : new TextField(name, label, help, optional, LongTexts.Contains(name, StringComparer.Ordinal));
         }
 
@@ -87,6 +87,14 @@ public static class FormShape
 
     private static IReadOnlyList<(string, string)> ChoicesOf(Type type) =>
         [.. Enum.GetNames(type).Select(value => (JsonNamingPolicy.KebabCaseLower.ConvertName(value), ChoiceWords.GetValueOrDefault($"{type.Name}.{value}") ?? LabelOf(value)))];
+
+    /// <summary>The docstring in the words of whoever fills in a form: nothing is null there, and entries are chosen by name.</summary>
+    private static string? HelpOf(Type owner, string member)
+    {
+        const string BySlug = "Slugs of ";
+        var help = Docstrings.Of(owner, member)?.Replace("null", "empty", StringComparison.Ordinal);
+        return help?.StartsWith(BySlug, StringComparison.Ordinal) == true ? char.ToUpperInvariant(help[BySlug.Length]) + help[(BySlug.Length + 1)..] : help;
+    }
 
     /// <summary>"AlternateTitles" becomes "Alternate titles".</summary>
     private static string LabelOf(string name)

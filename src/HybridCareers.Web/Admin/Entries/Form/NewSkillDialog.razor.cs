@@ -9,6 +9,7 @@ namespace HybridCareers.Web.Admin.Entries.Form;
 /// <summary>Begins a skill; its answer is the slug to name.</summary>
 public sealed partial class NewSkillDialog
 {
+    private string first = "";
     private string slug = "";
     private string code = "";
     private SkillKind kind;
@@ -25,7 +26,11 @@ public sealed partial class NewSkillDialog
     public string Title { get; set; } = "";
 
     /// <inheritdoc />
-    protected override Task OnInitializedAsync() => RetitleAsync(Title);
+    protected override Task OnInitializedAsync()
+    {
+        first = Title; // what is typed is not written back, for that would take away what was typed since
+        return RetitleAsync(Title);
+    }
 
     private async Task RetitleAsync(string title)
     {
@@ -34,9 +39,12 @@ public sealed partial class NewSkillDialog
         await LookAsync();
         foreach (var free in NewSkill.CodesOf(title))
         {
+            if (Title != title)
+                return; // more was typed meanwhile
+            if (await Names.IsCodeTakenAsync(free))
+                continue;
             code = free;
-            if (!await Names.IsCodeTakenAsync(free))
-                break;
+            return;
         }
     }
 

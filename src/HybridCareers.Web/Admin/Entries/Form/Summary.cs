@@ -15,7 +15,7 @@ public static class Summary
             (NameField name, JsonValue slug) => form.NameOf(name.Of, slug.ToString()),
             (ChoiceField choice, JsonValue value) => choice.Choices.FirstOrDefault(one => one.Value == value.ToString()).Words?.ToLowerInvariant() ?? "",
             (TextField or NumberField or DayField, JsonValue value) => value.ToString(),
-            (ListField inner, JsonArray items) when items.Count > 0 => $"{items.Count} {inner.Label.ToLowerInvariant()}",
+            (ListField inner, JsonArray items) when items.Count > 0 => items.Count == 1 ? $"1 {inner.One}" : $"{items.Count} {inner.Label.ToLowerInvariant()}",
             (GroundsField, JsonObject grounds) => Grounds(grounds),
             _ => "",
         }).Where(text => text.Length > 0).Take(MostParts);
