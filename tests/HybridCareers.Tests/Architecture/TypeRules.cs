@@ -15,6 +15,8 @@ public static class TypeRules
     private const string Databases = @"^(System\.Data|Microsoft\.Data|Npgsql|~\.Database)\.";
     private const string Web =
         @"^(Microsoft\.(AspNetCore|JSInterop|Extensions\.(Hosting|DependencyInjection|Configuration|Logging|Options))|~\.Web)\.";
+    private const string OtherHosts =
+        @"^System\.Net\.(Http\.(HttpClient|HttpMessageInvoker|SocketsHttpHandler|HttpClientHandler|IHttpClientFactory)|Sockets\.(Socket|TcpClient|UdpClient)|WebRequest|HttpWebRequest|WebClient|Dns)$";
     private const string Everywhere = @"^(~\.|Program$)";
     private const string RenderTree = "Microsoft.AspNetCore.Components.Rendering.RenderTreeBuilder";
 
@@ -33,6 +35,9 @@ public static class TypeRules
             Look(house, Everywhere + @"(?!Database\.Postgres\.)", @"^(?!~\.).*\bNpgsql")),
         new("Only Database/Sqlite names SQLite", [], house =>
             Look(house, Everywhere + @"(?!Database\.Sqlite\.)", @"^(?!~\.).*\bSqlite")),
+        // The health verb of the executable asks the portal on its own machine, which the fetcher would refuse.
+        new("Only the safe fetcher asks other hosts", [], house =>
+            Look(house, Everywhere + @"(?!Fetching\.|Web\.Hosting\.Commands\b)", OtherHosts)),
         .. Rooms.Areas.Select(area => MayNotKnow($"{area} knows no other area", [area], OthersThan(area))),
         // What every public page is made of stands in the area's own folder: a layout may know it.
         MayNotKnow("Shared parts know no page", ["Web.Shared"], @"^~\.Web\.(Public\.\w+|Preview|Admin|Account|Api)\."),

@@ -59,6 +59,14 @@ namespace Violations.Database.Sqlite
     }
 }
 
+namespace Violations.Fetching
+{
+    public sealed class AsksOtherHosts
+    {
+        public static HttpMessageInvoker Client => new(new SocketsHttpHandler());
+    }
+}
+
 namespace Violations.Importing
 {
     [Breaks("Importing writes through Editorial")]
