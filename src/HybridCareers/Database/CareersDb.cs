@@ -1,4 +1,5 @@
 using HybridCareers.Drafts;
+using HybridCareers.Evidence;
 using HybridCareers.Members;
 using HybridCareers.Published;
 using HybridCareers.Published.Rows;
@@ -36,6 +37,15 @@ public abstract class CareersDb(DbContextOptions options) : DbContext(options)
 
     /// <summary>Which skills were merged into which.</summary>
     public DbSet<SkillMerge> SkillMerges => Set<SkillMerge>();
+
+    /// <summary>What is known of the addresses of resources and sources.</summary>
+    public DbSet<LinkCheck> LinkChecks => Set<LinkCheck>();
+
+    /// <summary>Walks over all addresses.</summary>
+    public DbSet<LinkRun> LinkRuns => Set<LinkRun>();
+
+    /// <summary>Links by which people without an account see a revision.</summary>
+    public DbSet<PreviewLink> PreviewLinks => Set<PreviewLink>();
 
     /// <summary>Who acts.</summary>
     public DbSet<Member> Members => Set<Member>();

@@ -1,5 +1,7 @@
+using HybridCareers.Editorial.Links;
 using HybridCareers.Editorial.Packs;
 using HybridCareers.Editorial.Reading;
+using HybridCareers.Fetching;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 
@@ -39,6 +41,11 @@ public static class EditorialRegistration
         services.AddSingleton<Rebuilder>();
         services.AddSingleton<PackDesk>();
         services.AddSingleton<ActivityVerifier>();
+        services.AddFetching().AddOptions();
+        services.AddSingleton<LinkProbe>().AddSingleton<LinkWalk>().AddSingleton<LinkBook>().AddSingleton<LinkHold>();
+        services.AddSingleton<LinkDesk>().AddSingleton<LinkReader>().AddSingleton<LinkRunner>();
+        services.AddHostedService(given => given.GetRequiredService<LinkRunner>());
+        services.AddSingleton<PreviewDesk>().AddSingleton<PreviewReader>();
         services.AddSingleton<AccountDesk>();
         services.AddSingleton<MemberDesk>();
         return services;

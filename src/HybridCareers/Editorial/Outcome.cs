@@ -1,6 +1,7 @@
 using System.Text.Json.Serialization;
 using HybridCareers.Content;
 using HybridCareers.Drafts;
+using HybridCareers.Editorial.Links;
 using HybridCareers.Editorial.Packs;
 using HybridCareers.Members;
 
@@ -23,6 +24,10 @@ namespace HybridCareers.Editorial;
 [JsonDerivedType(typeof(TakenDown), "taken-down")]
 [JsonDerivedType(typeof(Rebuilt), "rebuilt")]
 [JsonDerivedType(typeof(MemberChanged), "member-changed")]
+[JsonDerivedType(typeof(LinkCheckBegun), "link-check-begun")]
+[JsonDerivedType(typeof(LinkCheckEnded), "link-check-ended")]
+[JsonDerivedType(typeof(PreviewShared), "preview-shared")]
+[JsonDerivedType(typeof(PreviewRevoked), "preview-revoked")]
 public abstract record Outcome;
 
 /// <summary>The command took effect, once; sent again it gets this same answer.</summary>

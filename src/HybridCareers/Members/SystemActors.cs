@@ -15,6 +15,9 @@ public static class SystemActors
     /// <summary>Notes that something scheduled did not happen. What does happen is done by the member who scheduled it.</summary>
     public static readonly Guid Scheduler = new("00000000-0000-7000-8000-000000000004");
 
+    /// <summary>Looks at addresses by itself.</summary>
+    public static readonly Guid LinkChecker = new("00000000-0000-7000-8000-000000000005");
+
     /// <summary>All, as they stand in an empty database.</summary>
     public static IReadOnlyList<Member> All() =>
     [
@@ -22,5 +25,6 @@ public static class SystemActors
         new() { Id = FirstRunReviewer, Name = "First run (reviewer)", Kind = MemberKind.System, Permissions = Permission.Reviewer },
         new() { Id = Operator, Name = "Operator (command line)", Kind = MemberKind.System, Permissions = Permission.Admin | Permission.Editor },
         new() { Id = Scheduler, Name = "Schedule", Kind = MemberKind.System, Permissions = Permission.None },
+        new() { Id = LinkChecker, Name = "Link check", Kind = MemberKind.System, Permissions = Permission.None },
     ];
 }

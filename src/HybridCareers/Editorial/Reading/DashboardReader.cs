@@ -9,7 +9,7 @@ namespace HybridCareers.Editorial.Reading;
 
 /// <summary>Gathers the dashboard.</summary>
 public sealed class DashboardReader(
-    IDbContextFactory<CareersDb> contexts, DraftReader drafts, ReviewReader reviews, ActivityReader activity, TimeProvider clock)
+    IDbContextFactory<CareersDb> contexts, DraftReader drafts, ReviewReader reviews, ActivityReader activity, LinkReader links, TimeProvider clock)
 {
     /// <summary>How many rows of each list are read.</summary>
     public const int Some = 8;
@@ -32,6 +32,9 @@ public sealed class DashboardReader(
             await UnopenedAsync(db, ct),
             await activity.ListAsync(new(Size: Some, OfEntries: true), ct));
     }
+
+    /// <summary>The first few live resources and sources whose address is broken, and how many there are.</summary>
+    public Task<LinkPage> BrokenAsync(CancellationToken ct = default) => links.ListAsync(new(LinkStanding.Broken, Size: Some), ct);
 
     private static async Task<Few<UnsavedRow>> UnsavedAsync(CareersDb db, Guid me, CancellationToken ct)
     {

@@ -229,6 +229,75 @@ namespace HybridCareers.Database.Postgres.Migrations
                     b.ToTable("forced_publishes", (string)null);
                 });
 
+            modelBuilder.Entity("HybridCareers.Drafts.PreviewLink", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset>("CreatedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("created_at");
+
+                    b.Property<Guid>("CreatedBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("created_by");
+
+                    b.Property<Guid>("EntryId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("entry_id");
+
+                    b.Property<DateTimeOffset>("ExpiresAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("expires_at");
+
+                    b.Property<string>("Purpose")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("purpose");
+
+                    b.Property<int>("Revision")
+                        .HasColumnType("integer")
+                        .HasColumnName("revision");
+
+                    b.Property<DateTimeOffset?>("RevokedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("revoked_at");
+
+                    b.Property<Guid?>("RevokedBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("revoked_by");
+
+                    b.Property<string>("TokenHash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("token_hash");
+
+                    b.Property<DateTimeOffset?>("UsedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("used_at");
+
+                    b.HasKey("Id")
+                        .HasName("pk_preview_links");
+
+                    b.HasIndex("CreatedBy")
+                        .HasDatabaseName("ix_preview_links_created_by");
+
+                    b.HasIndex("RevokedBy")
+                        .HasDatabaseName("ix_preview_links_revoked_by");
+
+                    b.HasIndex("TokenHash")
+                        .IsUnique()
+                        .HasDatabaseName("ix_preview_links_token_hash");
+
+                    b.HasIndex("EntryId", "Revision")
+                        .HasDatabaseName("ix_preview_links_entry_id_revision");
+
+                    b.ToTable("preview_links", (string)null);
+                });
+
             modelBuilder.Entity("HybridCareers.Drafts.Review", b =>
                 {
                     b.Property<Guid>("Id")
@@ -535,6 +604,118 @@ namespace HybridCareers.Database.Postgres.Migrations
                     b.ToTable("working_copies", (string)null);
                 });
 
+            modelBuilder.Entity("HybridCareers.Evidence.LinkCheck", b =>
+                {
+                    b.Property<Guid>("EntryId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("entry_id");
+
+                    b.Property<DateTimeOffset?>("CheckedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("checked_at");
+
+                    b.Property<int>("FailedDays")
+                        .HasColumnType("integer")
+                        .HasColumnName("failed_days");
+
+                    b.Property<DateTimeOffset?>("GoodAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("good_at");
+
+                    b.Property<DateOnly?>("LastFailedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("last_failed_on");
+
+                    b.Property<string>("MovedTo")
+                        .HasColumnType("text")
+                        .HasColumnName("moved_to");
+
+                    b.Property<DateTimeOffset?>("NotBefore")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("not_before");
+
+                    b.Property<string>("Standing")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("standing");
+
+                    b.Property<int?>("Status")
+                        .HasColumnType("integer")
+                        .HasColumnName("status");
+
+                    b.Property<string>("Url")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("url");
+
+                    b.Property<string>("Why")
+                        .HasColumnType("text")
+                        .HasColumnName("why");
+
+                    b.HasKey("EntryId")
+                        .HasName("pk_link_checks");
+
+                    b.HasIndex("Standing")
+                        .HasDatabaseName("ix_link_checks_standing");
+
+                    b.ToTable("link_checks", (string)null);
+                });
+
+            modelBuilder.Entity("HybridCareers.Evidence.LinkRun", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<int>("Done")
+                        .HasColumnType("integer")
+                        .HasColumnName("done");
+
+                    b.Property<DateTimeOffset?>("EndedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("ended_at");
+
+                    b.Property<DateTimeOffset?>("HeldUntil")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("held_until");
+
+                    b.Property<Guid?>("Holder")
+                        .HasColumnType("uuid")
+                        .HasColumnName("holder");
+
+                    b.Property<string>("Remark")
+                        .HasColumnType("text")
+                        .HasColumnName("remark");
+
+                    b.Property<DateTimeOffset>("StartedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("started_at");
+
+                    b.Property<Guid>("StartedBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("started_by");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("state");
+
+                    b.Property<int>("Total")
+                        .HasColumnType("integer")
+                        .HasColumnName("total");
+
+                    b.HasKey("Id")
+                        .HasName("pk_link_runs");
+
+                    b.HasIndex("StartedAt")
+                        .HasDatabaseName("ix_link_runs_started_at");
+
+                    b.HasIndex("StartedBy")
+                        .HasDatabaseName("ix_link_runs_started_by");
+
+                    b.ToTable("link_runs", (string)null);
+                });
+
             modelBuilder.Entity("HybridCareers.Members.Account", b =>
                 {
                     b.Property<Guid>("Id")
@@ -750,6 +931,13 @@ namespace HybridCareers.Database.Postgres.Migrations
                             Id = new Guid("00000000-0000-7000-8000-000000000004"),
                             Kind = "system",
                             Name = "Schedule",
+                            Permissions = "none"
+                        },
+                        new
+                        {
+                            Id = new Guid("00000000-0000-7000-8000-000000000005"),
+                            Kind = "system",
+                            Name = "Link check",
                             Permissions = "none"
                         });
                 });
@@ -2239,6 +2427,29 @@ namespace HybridCareers.Database.Postgres.Migrations
                         .HasConstraintName("fk_forced_publishes_revisions_entry_id_revision");
                 });
 
+            modelBuilder.Entity("HybridCareers.Drafts.PreviewLink", b =>
+                {
+                    b.HasOne("HybridCareers.Members.Member", null)
+                        .WithMany()
+                        .HasForeignKey("CreatedBy")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_preview_links_members_created_by");
+
+                    b.HasOne("HybridCareers.Members.Member", null)
+                        .WithMany()
+                        .HasForeignKey("RevokedBy")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_preview_links_members_revoked_by");
+
+                    b.HasOne("HybridCareers.Drafts.Revision", null)
+                        .WithMany()
+                        .HasForeignKey("EntryId", "Revision")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_preview_links_revisions_entry_id_revision");
+                });
+
             modelBuilder.Entity("HybridCareers.Drafts.Review", b =>
                 {
                     b.HasOne("HybridCareers.Members.Member", null)
@@ -2328,6 +2539,26 @@ namespace HybridCareers.Database.Postgres.Migrations
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_working_copies_members_member_id");
+                });
+
+            modelBuilder.Entity("HybridCareers.Evidence.LinkCheck", b =>
+                {
+                    b.HasOne("HybridCareers.Drafts.Entry", null)
+                        .WithOne()
+                        .HasForeignKey("HybridCareers.Evidence.LinkCheck", "EntryId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_link_checks_entries_entry_id");
+                });
+
+            modelBuilder.Entity("HybridCareers.Evidence.LinkRun", b =>
+                {
+                    b.HasOne("HybridCareers.Members.Member", null)
+                        .WithMany()
+                        .HasForeignKey("StartedBy")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_link_runs_members_started_by");
                 });
 
             modelBuilder.Entity("HybridCareers.Members.Account", b =>

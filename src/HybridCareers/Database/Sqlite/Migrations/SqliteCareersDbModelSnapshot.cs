@@ -224,6 +224,75 @@ namespace HybridCareers.Database.Sqlite.Migrations
                     b.ToTable("forced_publishes", (string)null);
                 });
 
+            modelBuilder.Entity("HybridCareers.Drafts.PreviewLink", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<long>("CreatedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("created_at");
+
+                    b.Property<Guid>("CreatedBy")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("created_by");
+
+                    b.Property<Guid>("EntryId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("entry_id");
+
+                    b.Property<long>("ExpiresAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("expires_at");
+
+                    b.Property<string>("Purpose")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("purpose");
+
+                    b.Property<int>("Revision")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("revision");
+
+                    b.Property<long?>("RevokedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("revoked_at");
+
+                    b.Property<Guid?>("RevokedBy")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("revoked_by");
+
+                    b.Property<string>("TokenHash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("token_hash");
+
+                    b.Property<long?>("UsedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("used_at");
+
+                    b.HasKey("Id")
+                        .HasName("pk_preview_links");
+
+                    b.HasIndex("CreatedBy")
+                        .HasDatabaseName("ix_preview_links_created_by");
+
+                    b.HasIndex("RevokedBy")
+                        .HasDatabaseName("ix_preview_links_revoked_by");
+
+                    b.HasIndex("TokenHash")
+                        .IsUnique()
+                        .HasDatabaseName("ix_preview_links_token_hash");
+
+                    b.HasIndex("EntryId", "Revision")
+                        .HasDatabaseName("ix_preview_links_entry_id_revision");
+
+                    b.ToTable("preview_links", (string)null);
+                });
+
             modelBuilder.Entity("HybridCareers.Drafts.Review", b =>
                 {
                     b.Property<Guid>("Id")
@@ -530,6 +599,118 @@ namespace HybridCareers.Database.Sqlite.Migrations
                     b.ToTable("working_copies", (string)null);
                 });
 
+            modelBuilder.Entity("HybridCareers.Evidence.LinkCheck", b =>
+                {
+                    b.Property<Guid>("EntryId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("entry_id");
+
+                    b.Property<long?>("CheckedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("checked_at");
+
+                    b.Property<int>("FailedDays")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("failed_days");
+
+                    b.Property<long?>("GoodAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("good_at");
+
+                    b.Property<DateOnly?>("LastFailedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("last_failed_on");
+
+                    b.Property<string>("MovedTo")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("moved_to");
+
+                    b.Property<long?>("NotBefore")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("not_before");
+
+                    b.Property<string>("Standing")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("standing");
+
+                    b.Property<int?>("Status")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("status");
+
+                    b.Property<string>("Url")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("url");
+
+                    b.Property<string>("Why")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("why");
+
+                    b.HasKey("EntryId")
+                        .HasName("pk_link_checks");
+
+                    b.HasIndex("Standing")
+                        .HasDatabaseName("ix_link_checks_standing");
+
+                    b.ToTable("link_checks", (string)null);
+                });
+
+            modelBuilder.Entity("HybridCareers.Evidence.LinkRun", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<int>("Done")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("done");
+
+                    b.Property<long?>("EndedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("ended_at");
+
+                    b.Property<long?>("HeldUntil")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("held_until");
+
+                    b.Property<Guid?>("Holder")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("holder");
+
+                    b.Property<string>("Remark")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("remark");
+
+                    b.Property<long>("StartedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("started_at");
+
+                    b.Property<Guid>("StartedBy")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("started_by");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("state");
+
+                    b.Property<int>("Total")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("total");
+
+                    b.HasKey("Id")
+                        .HasName("pk_link_runs");
+
+                    b.HasIndex("StartedAt")
+                        .HasDatabaseName("ix_link_runs_started_at");
+
+                    b.HasIndex("StartedBy")
+                        .HasDatabaseName("ix_link_runs_started_by");
+
+                    b.ToTable("link_runs", (string)null);
+                });
+
             modelBuilder.Entity("HybridCareers.Members.Account", b =>
                 {
                     b.Property<Guid>("Id")
@@ -745,6 +926,13 @@ namespace HybridCareers.Database.Sqlite.Migrations
                             Id = new Guid("00000000-0000-7000-8000-000000000004"),
                             Kind = "system",
                             Name = "Schedule",
+                            Permissions = "none"
+                        },
+                        new
+                        {
+                            Id = new Guid("00000000-0000-7000-8000-000000000005"),
+                            Kind = "system",
+                            Name = "Link check",
                             Permissions = "none"
                         });
                 });
@@ -2232,6 +2420,29 @@ namespace HybridCareers.Database.Sqlite.Migrations
                         .HasConstraintName("fk_forced_publishes_revisions_entry_id_revision");
                 });
 
+            modelBuilder.Entity("HybridCareers.Drafts.PreviewLink", b =>
+                {
+                    b.HasOne("HybridCareers.Members.Member", null)
+                        .WithMany()
+                        .HasForeignKey("CreatedBy")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_preview_links_members_created_by");
+
+                    b.HasOne("HybridCareers.Members.Member", null)
+                        .WithMany()
+                        .HasForeignKey("RevokedBy")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_preview_links_members_revoked_by");
+
+                    b.HasOne("HybridCareers.Drafts.Revision", null)
+                        .WithMany()
+                        .HasForeignKey("EntryId", "Revision")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_preview_links_revisions_entry_id_revision");
+                });
+
             modelBuilder.Entity("HybridCareers.Drafts.Review", b =>
                 {
                     b.HasOne("HybridCareers.Members.Member", null)
@@ -2321,6 +2532,26 @@ namespace HybridCareers.Database.Sqlite.Migrations
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_working_copies_members_member_id");
+                });
+
+            modelBuilder.Entity("HybridCareers.Evidence.LinkCheck", b =>
+                {
+                    b.HasOne("HybridCareers.Drafts.Entry", null)
+                        .WithOne()
+                        .HasForeignKey("HybridCareers.Evidence.LinkCheck", "EntryId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_link_checks_entries_entry_id");
+                });
+
+            modelBuilder.Entity("HybridCareers.Evidence.LinkRun", b =>
+                {
+                    b.HasOne("HybridCareers.Members.Member", null)
+                        .WithMany()
+                        .HasForeignKey("StartedBy")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_link_runs_members_started_by");
                 });
 
             modelBuilder.Entity("HybridCareers.Members.Account", b =>
