@@ -58,8 +58,13 @@ public static class Urls
     public const string InviteMember = "/admin/members/invite";
     public const string Activity = "/admin/activity";
     public const string ActivityCsv = "/admin/activity.csv";
+    public const string Links = "/admin/links";
+    public const string BrokenLinks = "/admin/links?standing=Broken";
     public const string KeepDraft = "/admin/keep";
     public const string PreviewOf = "/admin/preview/{entry:guid}/{revision:int}";
+
+    /// <summary>A revision as readers would see it, for people without an account who were given a link.</summary>
+    public const string SharedPreview = "/preview";
 
     /// <summary>The root of the JSON twins.</summary>
     public const string Api = "/api/v1";
@@ -101,6 +106,12 @@ public static class Urls
     public static string EntriesThat(string state) => $"{Entries}?state={state}";
 
     public static string Preview(Guid entry, int revision) => $"/admin/preview/{entry}/{revision}";
+
+    /// <summary>A revision in several widths, with the links by which others see it.</summary>
+    public static string PreviewEntry(Guid entry, int revision) => $"{EditEntry(entry)}/preview?revision={revision}";
+
+    /// <summary>The token stands in the query: paths may be logged, queries never are.</summary>
+    public static string SharedPreviewWith(string token) => $"{SharedPreview}?key={token}";
 
     public static string Role(string slug) => $"{Roles}/{slug}";
 

@@ -1,5 +1,7 @@
 using HybridCareers.Database;
 using HybridCareers.Editorial;
+using HybridCareers.Editorial.Links;
+using HybridCareers.Web.Preview;
 
 namespace HybridCareers.Web.Hosting;
 
@@ -13,6 +15,8 @@ public static class Careers
     {
         builder.Services.AddCareersDb(builder.Configuration.GetConnectionString("Careers"), DataFolder(builder));
         builder.Services.AddEditorial();
+        builder.Services.AddSingleton<RevisionPage>();
+        builder.Services.Configure<LinkCheckOptions>(builder.Configuration.GetSection("LinkCheck"));
         if (readAhead)
             builder.Services.Select(service => service.ImplementationInstance).OfType<CatalogFile>().Single().BeginRead();
     }

@@ -30,6 +30,7 @@ public static class Desk
         builder.Services.AddScoped<Notices>();
         builder.Services.AddScoped<DraftStore>();
         builder.Services.AddScoped<EditVerbs>();
+        builder.Services.AddScoped<PreviewSharing>();
         builder.Services.AddTransient<EditSession>();
         builder.Services.AddTransient<MergeSession>();
         builder.Services.AddTransient<BundleSession>();

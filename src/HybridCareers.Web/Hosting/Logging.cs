@@ -16,12 +16,15 @@ public static class Logging
             log.ReadFrom.Configuration(builder.Configuration);
     });
 
-    private static void AddDefaults(LoggerConfiguration log) => log
+    private static void AddDefaults(LoggerConfiguration log) => AddLevels(log)
+        .WriteTo.Console(formatProvider: CultureInfo.InvariantCulture, outputTemplate: "{Timestamp:HH:mm:ss} {Level:u3} {Message:lj}{NewLine}{Exception}");
+
+    /// <summary>What is written at all, wherever it goes.</summary>
+    internal static LoggerConfiguration AddLevels(LoggerConfiguration log) => log
         .MinimumLevel.Information()
         .MinimumLevel.Override("Microsoft", LogEventLevel.Warning)
         .MinimumLevel.Override("System", LogEventLevel.Warning)
-        .MinimumLevel.Override("Microsoft.AspNetCore.Hosting.Diagnostics", LevelAlias.Off) // else each request gets a trace and a scope that nobody reads
+        .MinimumLevel.Override("Microsoft.AspNetCore.Hosting.Diagnostics", LevelAlias.Off) // else each request gets a trace and a scope that nobody reads, and the tokens of links stand in the log
         .MinimumLevel.Override("Microsoft.AspNetCore.DataProtection", LogEventLevel.Error) // that keys lie unencrypted beside what they protect is known: see docs/security.md
-        .MinimumLevel.Override("Microsoft.Extensions.Hosting.Internal.Host", LogEventLevel.Fatal) // a failed start is told in plain words
-        .WriteTo.Console(formatProvider: CultureInfo.InvariantCulture, outputTemplate: "{Timestamp:HH:mm:ss} {Level:u3} {Message:lj}{NewLine}{Exception}");
+        .MinimumLevel.Override("Microsoft.Extensions.Hosting.Internal.Host", LogEventLevel.Fatal); // a failed start is told in plain words
 }

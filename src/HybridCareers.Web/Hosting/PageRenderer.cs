@@ -11,12 +11,15 @@ public sealed class PageRenderer(IServiceProvider services, ILoggerFactory logge
     private readonly ObjectPool<PageText> texts = new DefaultObjectPoolProvider().Create<PageText>();
 
     /// <summary>The whole document as UTF-8.</summary>
-    public async Task<byte[]> RenderAsync(Type page, IPageView view)
+    /// <param name="page">The component.</param>
+    /// <param name="view">What it shows.</param>
+    /// <param name="notice">What stands above everything where this is no page for the public; search engines are then told to leave it out. <c>null</c> = it is one.</param>
+    public async Task<byte[]> RenderAsync(Type page, IPageView view, string? notice = null)
     {
         await using var renderer = new PageHtml(services, loggers);
         return await renderer.Dispatcher.InvokeAsync(async () =>
         {
-            var document = renderer.BeginRenderingComponent(typeof(PageDocument), ParametersOf(page, view));
+            var document = renderer.BeginRenderingComponent(typeof(PageDocument), ParametersOf(page, view, notice));
             await document.QuiescenceTask;
             var text = texts.Get();
             document.WriteHtmlTo(text);
@@ -27,9 +30,10 @@ public sealed class PageRenderer(IServiceProvider services, ILoggerFactory logge
     }
 
     /// <summary>What the document around a page is given.</summary>
-    internal static ParameterView ParametersOf(Type page, IPageView view) => ParameterView.FromDictionary(new Dictionary<string, object?>(StringComparer.Ordinal)
+    internal static ParameterView ParametersOf(Type page, IPageView view, string? notice = null) => ParameterView.FromDictionary(new Dictionary<string, object?>(StringComparer.Ordinal)
     {
-        [nameof(PageDocument.Head)] = view.Head,
+        [nameof(PageDocument.Head)] = notice is null ? view.Head : view.Head with { Listed = false, JsonLd = null, Twin = null },
+        [nameof(PageDocument.Notice)] = notice,
         [nameof(PageDocument.ChildContent)] = (RenderFragment)(builder =>
         {
             builder.OpenComponent(0, page);

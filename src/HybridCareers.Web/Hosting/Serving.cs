@@ -1,5 +1,6 @@
 using HybridCareers.Database;
 using HybridCareers.FirstRun;
+using HybridCareers.Web.Preview;
 
 namespace HybridCareers.Web.Hosting;
 
@@ -34,6 +35,7 @@ public static class Serving
     {
         var warmer = app.Services.GetRequiredService<Warmer>();
         app.UseSite();
+        app.MapSharedPreview();
         app.MapHealth();
         app.UseAccounts();
         app.UseDesk();

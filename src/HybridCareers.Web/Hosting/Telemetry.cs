@@ -26,7 +26,8 @@ public static class Telemetry
         builder.Services.AddOpenTelemetry()
             .ConfigureResource(resource => resource.AddService(Name))
             .WithTracing(traces => traces.AddAspNetCoreInstrumentation(options =>
-                options.Filter = context => !context.Request.Path.StartsWithSegments("/health", StringComparison.Ordinal)).AddOtlpExporter())
+                options.Filter = context => !context.Request.Path.StartsWithSegments("/health", StringComparison.Ordinal)
+                    && !context.Request.Path.StartsWithSegments(Urls.SharedPreview, StringComparison.OrdinalIgnoreCase)).AddOtlpExporter())
             .WithMetrics(metrics => metrics.AddMeter(Name).AddAspNetCoreInstrumentation().AddOtlpExporter());
     }
 }

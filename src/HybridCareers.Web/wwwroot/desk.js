@@ -159,6 +159,12 @@
       // Without TLS browsers keep the clipboard from scripts, but for this old way.
       (navigator.clipboard?.writeText(field.value) ?? Promise.reject()).then(() => tell(true), () => tell(document.execCommand("copy")));
     }
+    const copied = event.target.closest("[data-copy]");
+    if (copied) {
+      const field = document.getElementById(copied.dataset.copy);
+      field.select();
+      navigator.clipboard?.writeText(field.value).then(() => { copied.textContent = "Copied"; }, () => { /* it is selected: Ctrl+C takes it */ });
+    }
     const colours = event.target.closest("[data-theme-switch]");
     if (colours) {
       const next = themes[(themes.indexOf(root.dataset.theme ?? "system") + 1) % 3];

@@ -1,5 +1,6 @@
 using HybridCareers.Drafts;
 using HybridCareers.Editorial;
+using HybridCareers.Editorial.Links;
 
 namespace HybridCareers.Web.Admin.Entries;
 
@@ -20,6 +21,10 @@ public static class Words
         ScheduleEnded => "Cancelled: it will not happen.",
         BundleSaved { State: BundleState.Dropped } => "The bundle is given up; its entries stay as they are.",
         BundleSaved => "The bundle is as you wanted it.",
+        PreviewShared shared => $"The link is good until {shared.ExpiresAt:yyyy-MM-dd HH:mm} UTC. It is shown only now: copy it.",
+        PreviewRevoked => "Called back: the link opens nothing any more.",
+        LinkCheckBegun => "The check begins within seconds. You can leave this page.",
+        LinkCheckEnded => "Stopped. What was found so far stays.",
         WentLive live => $"Live for readers with version {live.CatalogVersion} of the catalogue.",
         TakenDown => "Taken down: readers are told that it is gone.",
         Cared { Care.ReviewBy: { } by } => $"Noted: the next look is due by {by:yyyy-MM-dd}.",

@@ -21,10 +21,15 @@ public sealed record NearPage(string Title, string Url);
 /// <summary>Explains a status in plain words.</summary>
 public static class StatusQuery
 {
+    /// <summary>What was asked for where it is a link to a preview.</summary>
+    public const string PreviewLink = "preview link";
+
     public static StatusView Find(Catalog catalog, int status, string what, string asked)
     {
         var (title, detail) = status switch
         {
+            StatusCodes.Status404NotFound when what == PreviewLink => ("No such preview", "This preview link is not one of ours. It may have been cut off when it was copied."),
+            StatusCodes.Status410Gone when what == PreviewLink => ("This preview link is over", "It expired, or it was called back. Ask whoever sent it to you for a new one."),
             StatusCodes.Status404NotFound when what.Length > 0 => ($"No such {what}", $"We have no {what} at this address. It may have been mistyped, or it was never published."),
             StatusCodes.Status404NotFound => ("Page not found", "There is no page at this address. It may have been mistyped."),
             StatusCodes.Status405MethodNotAllowed => ("Only for reading", "This address can be read, with GET or HEAD, and nothing else."),

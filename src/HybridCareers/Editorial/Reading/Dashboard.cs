@@ -12,11 +12,12 @@ namespace HybridCareers.Editorial.Reading;
 /// <param name="Stale">Entries whose day for a look has passed, the longest due first.</param>
 /// <param name="NewerDraft">Published entries with a newer draft.</param>
 /// <param name="Scheduled">What will happen, and what failed in the last seven days.</param>
+/// <param name="Broken">Live resources and sources whose address is broken.</param>
 /// <param name="Unopened">Live resources and sources whose address nobody has opened yet.</param>
 /// <param name="Recent">The latest activity about entries.</param>
 public sealed record Dashboard(
     Few<UnsavedRow> Unsaved, Few<SentBackRow> SentBack, EntryPage Mine, Few<WaitingReview> Waiting, Few<ForcedRow> Forced, Few<CareRow> Stale,
-    EntryPage NewerDraft, Few<UpcomingRow> Scheduled, Few<AddressRow> Unopened, IReadOnlyList<ActivityLine> Recent);
+    EntryPage NewerDraft, Few<UpcomingRow> Scheduled, LinkPage Broken, Few<AddressRow> Unopened, IReadOnlyList<ActivityLine> Recent);
 
 /// <summary>The first few of a list.</summary>
 /// <param name="Rows">These.</param>

@@ -29,6 +29,7 @@ public sealed class DashboardReader(
             await StaleAsync(db, filter with { State = EntryState.Stale, Order = EntryOrder.ReviewBy }, ct),
             await drafts.ListAsync(filter with { State = EntryState.NewerDraft }, ct),
             await ScheduledAsync(db, now.AddDays(-7), ct),
+            await BrokenAsync(ct),
             await UnopenedAsync(db, ct),
             await activity.ListAsync(new(Size: Some, OfEntries: true), ct));
     }

@@ -9,6 +9,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
+using Serilog;
 
 namespace HybridCareers.Tests.Support.Accounts;
 
@@ -31,12 +32,15 @@ public sealed class AccountSite : IAsyncDisposable
     /// <param name="publicUrl">The setting.</param>
     /// <param name="more">What to map besides.</param>
     /// <param name="elsewhere">A connection string in place of the database's own.</param>
-    public static async Task<AccountSite> StartAsync(Engine engine = Engine.Sqlite, string publicUrl = "http://localhost", Action<WebApplication>? more = null, string? elsewhere = null)
+    /// <param name="log">What the portal's own settings let through is written there; <c>null</c> = nothing is.</param>
+    public static async Task<AccountSite> StartAsync(Engine engine = Engine.Sqlite, string publicUrl = "http://localhost", Action<WebApplication>? more = null, string? elsewhere = null, WrittenLines? log = null)
     {
         var database = await TestDatabase.CreateAsync(engine);
         var builder = WebApplication.CreateSlimBuilder();
         builder.WebHost.UseTestServer();
         builder.Logging.ClearProviders();
+        if (log is not null)
+            builder.Services.AddSerilog(written => HybridCareers.Web.Hosting.Logging.AddLevels(written).WriteTo.Sink(log));
         builder.Configuration.AddInMemoryCollection([
             new("PublicUrl", publicUrl), new("HYBRIDCAREERS_DATA", database.Folder), new("ConnectionStrings:Careers", elsewhere ?? database.ConnectionString)]);
         builder.AddCareers(readAhead: false);

@@ -3,6 +3,7 @@ using AngleSharp.Dom;
 using Bunit;
 using HybridCareers.Database;
 using HybridCareers.Editorial;
+using HybridCareers.Editorial.Links;
 using HybridCareers.Editorial.Reading;
 using HybridCareers.Members;
 using HybridCareers.Tests.Support.Databases;
@@ -16,6 +17,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging.Abstractions;
+using Microsoft.Extensions.Options;
 using MudBlazor;
 using MudBlazor.Services;
 
@@ -49,6 +51,8 @@ public sealed class DeskScreen : BunitContext
         Services.AddSingleton(given => new Invitations(
             portal.Service<MemberDesk>(), given.GetRequiredService<Mail>(), new PublicAddress(settings), portal.Service<IDbContextFactory<CareersDb>>()));
         Add<PublishRehearsal>(portal).Add<NameReader>(portal).Add<SkillNamesReader>(portal).Add<PassageReader>(portal).Add<SkillMerger>(portal).Add<SkillMergeReader>(portal);
+        Add<LinkReader>(portal).Add<LinkDesk>(portal).Add<PreviewDesk>(portal).Add<PreviewReader>(portal);
+        Services.AddSingleton(Options.Create(new LinkCheckOptions())).AddSingleton(new PublicAddress(settings)).AddScoped<PreviewSharing>();
         Services.AddSingleton<AuthenticationStateProvider>(new SignedInAs(Known[member].Name, member, Known[member].May | also));
         Services.AddScoped<Me>().AddScoped<Notices>().AddScoped<DraftStore>().AddScoped<EditVerbs>();
         Services.AddTransient<EditSession>().AddTransient<MergeSession>().AddTransient<BundleSession>();
