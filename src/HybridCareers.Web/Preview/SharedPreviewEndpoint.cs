@@ -15,7 +15,7 @@ public static class SharedPreviewEndpoint
     public static void MapSharedPreview(this WebApplication app) => app.MapMethods(Urls.SharedPreview, Reads, ShowAsync).AllowAnonymous().ExcludeFromDescription();
 
     private static async Task ShowAsync(
-        HttpContext context, PreviewReader previews, PreviewDesk desk, RevisionPage page, StatusAnswers statuses, PublicAddress site)
+        HttpContext context, PreviewReader previews, PreviewDesk desk, RevisionPage page, StatusAnswers statuses)
     {
         var headers = context.Response.Headers;
         headers.CacheControl = "no-store";
@@ -30,7 +30,7 @@ public static class SharedPreviewEndpoint
             return;
         }
 
-        var notice = $"This is a preview: revision {shown.Link.Revision}, for you alone. Readers do not see it like this, and it may still change. The link is good until {shown.Link.ExpiresAt:yyyy-MM-dd HH:mm} UTC. The site itself is at {site.Origin}.";
+        var notice = $"This is a preview: revision {shown.Link.Revision}, for whoever was given this link. What readers see may differ, and this may still change. The link is good until {shown.Link.ExpiresAt:yyyy-MM-dd HH:mm} UTC.";
         if (await page.RenderAsync(shown.Kind, shown.Slug, shown.Revision, notice) is not { } html)
         {
             await statuses.WriteAsync(context, StatusCodes.Status404NotFound, StatusQuery.PreviewLink, forProgram: false);
