@@ -105,6 +105,7 @@ public sealed class PageEndpoints(PageStores stores, PageRenderer renderer, Publ
     {
         if (answer.Status != StatusCodes.Status301MovedPermanently)
             return statuses.WriteAsync(context, answer.Status, answer.What, twin, answer.Asked);
+        context.Response.Headers.CacheControl = Revalidate; // a merge is undone and a slug is borne again: a browser may not keep the way for ever
         context.Response.Redirect((twin ? page.Api! : page.Url).Replace("{slug}", answer.Slug, StringComparison.Ordinal), permanent: true);
         return Task.CompletedTask;
     }

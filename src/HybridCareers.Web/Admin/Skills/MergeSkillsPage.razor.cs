@@ -97,6 +97,14 @@ public sealed partial class MergeSkillsPage
 
     private static PublishItem Item(MergingSkill skill) => new(skill.Now.Id, 0, skill.Now.Version);
 
+    /// <summary>"stages[1].steps[2].skills[rust]" becomes "stage 1, step 2, skills".</summary>
+    private static string PlaceOf(string place) => string.Join(", ", place.Split('.').Select(step => step.TrimEnd(']').Split('[') switch
+    {
+        [var list, var number] when number.All(char.IsAsciiDigit) => $"{list.TrimEnd('s')} {number}",
+        [var list, ..] => list,
+        _ => step,
+    }));
+
     private static string FateOf(PlaceFate fate) => fate switch
     {
         PlaceFate.Renamed => "names the skill that stays",

@@ -98,6 +98,7 @@ public class KeptAnswerTests
 
         var moved = await site.Client.GetAsync("/roles/zk-engineer");
         moved.StatusCode.Should().Be(HttpStatusCode.MovedPermanently);
+        moved.Headers.CacheControl!.MustRevalidate.Should().BeTrue("a merge can be undone: no browser may keep the way for ever");
         moved.Headers.Location!.ToString().Should().Be(Role);
         (await site.Client.GetAsync("/api/v1/roles/zk-engineer")).Headers.Location!.ToString().Should().Be("/api/v1" + Role);
         (await site.Client.GetAsync("/roles/minter")).StatusCode.Should().Be(HttpStatusCode.Gone);

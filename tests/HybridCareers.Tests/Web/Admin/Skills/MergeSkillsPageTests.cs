@@ -18,7 +18,7 @@ public class MergeSkillsPageTests
         await using var portal = await PublishedAsync();
         await using var desk = new DeskScreen(portal, Portal.ThePublisher);
         var page = desk.Open<MergeSkillsPage>($"?into={kept.Id}", ("Away", away.Id));
-        page.Words().Should().Contain("1 live entries name it").And.Contain("skills[evm-solidity]").And.Contain("names the skill that stays").And.Contain("/skills/evm-solidity");
+        page.Words().Should().Contain("1 live entries name it").And.Contain("zkml engineer").And.Contain("names the skill that stays").And.Contain("/skills/evm-solidity");
 
         var asked = page.Button("Merge “evm solidity” into “solidity”").ClickAsync(new());
         await desk.AgreeAsync("Merge");
