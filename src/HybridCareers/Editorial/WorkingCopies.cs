@@ -23,15 +23,15 @@ public sealed class WorkingCopies(WriteDesk desk)
         var content = ComposedForm.Of(command.Content);
         return content.Length > WorkingCopy.Longest
             ? TooLong(content.Length)
-            : await desk.AsideAsync(command.MemberId, Permission.Editor, (db, at, token) => KeepAsync(db, command with { Content = content }, at, token), ct);
+            : await desk.AsideAsync(command.MemberId, command.SessionId, Permission.Editor, (db, at, token) => KeepAsync(db, command with { Content = content }, at, token), ct);
     }
 
     /// <summary>Notes that a tab is open and tells who else is there. Answers <see cref="Noted"/>, <see cref="NotAllowed"/> or <see cref="Unreachable"/>.</summary>
     public Task<Outcome> HereAsync(OpenTab tab, CancellationToken ct = default) =>
-        desk.AsideAsync(tab.MemberId, Permission.Editor, (db, at, token) => HereAsync(db, tab, at, token), ct);
+        desk.AsideAsync(tab.MemberId, tab.SessionId, Permission.Editor, (db, at, token) => HereAsync(db, tab, at, token), ct);
 
     /// <summary>The tab was closed; what was typed in it stays. Answers <see cref="CopyGone"/>, <see cref="NotAllowed"/> or <see cref="Unreachable"/>.</summary>
-    public Task<Outcome> LeaveAsync(OpenTab tab, CancellationToken ct = default) => desk.AsideAsync(tab.MemberId, Permission.None, async (db, at, token) =>
+    public Task<Outcome> LeaveAsync(OpenTab tab, CancellationToken ct = default) => desk.AsideAsync(tab.MemberId, null, Permission.None, async (db, at, token) =>
     {
         await Of(db, tab).Where(copy => copy.Content != null).ExecuteUpdateAsync(set => set.SetProperty(copy => copy.SeenAt, at - Presence.Patience), token);
         await Of(db, tab).Where(copy => copy.Content == null).ExecuteDeleteAsync(token);
@@ -40,7 +40,7 @@ public sealed class WorkingCopies(WriteDesk desk)
     }, ct);
 
     /// <summary>Throws away what was typed in a tab. Answers <see cref="CopyGone"/>, <see cref="NotAllowed"/> or <see cref="Unreachable"/>.</summary>
-    public Task<Outcome> DiscardAsync(OpenTab tab, CancellationToken ct = default) => desk.AsideAsync(tab.MemberId, Permission.None, async (db, _, token) =>
+    public Task<Outcome> DiscardAsync(OpenTab tab, CancellationToken ct = default) => desk.AsideAsync(tab.MemberId, tab.SessionId, Permission.None, async (db, _, token) =>
     {
         await Of(db, tab).ExecuteDeleteAsync(token);
         return new CopyGone();

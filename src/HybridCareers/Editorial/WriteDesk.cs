@@ -24,13 +24,18 @@ public sealed class WriteDesk(IDbContextFactory<CareersDb> contexts, TimeProvide
 
     /// <summary>Does what is no part of the history and leaves no line of activity: it must itself have one effect when it is done twice.</summary>
     internal Task<Outcome> AsideAsync(
-        Guid memberId, Permission needed, Func<CareersDb, DateTimeOffset, CancellationToken, Task<Outcome>> body, CancellationToken ct) =>
+        Guid memberId, Guid? sessionId, Permission needed, Func<CareersDb, DateTimeOffset, CancellationToken, Task<Outcome>> body, CancellationToken ct) =>
         PatientlyAsync(async token =>
         {
             await using var db = contexts.CreateDbContext();
             var member = await db.Members.AsNoTracking().SingleOrDefaultAsync(member => member.Id == memberId, token);
-            return member?.May(needed) == true ? await body(db, Now(), token) : NotAllowed.Without(needed);
+            if (member?.May(needed) != true)
+                return NotAllowed.Without(needed);
+            var now = Now();
+            return await IsLiveAsync(db, sessionId, memberId, needed, now, token) ? await body(db, now, token) : SignedOut;
         }, null, Patience, ct);
+
+    private static NotAllowed SignedOut => new("You are signed out: sign in again and repeat this.");
 
     private static Unreachable Away => new("The database does not answer. Nothing you wrote is lost here: send it again.");
 
@@ -84,8 +89,8 @@ public sealed class WriteDesk(IDbContextFactory<CareersDb> contexts, TimeProvide
         if (member?.May(needed) != true)
             return member?.LockedAt is null ? NotAllowed.Without(needed) : new NotAllowed("This account is locked: ask an administrator.");
         var now = Now();
-        if (!await ComesFromLiveSessionAsync(db, command, needed, now, ct))
-            return new NotAllowed("You are signed out: sign in again and repeat this.");
+        if (!await IsLiveAsync(db, command.SessionId, command.MemberId, needed, now, ct))
+            return SignedOut;
         var work = new Work(db, await db.ActivityHead.SingleAsync(ct), member, now);
         var outcome = await body(work, ct);
         if (outcome is not Effect)
@@ -98,11 +103,11 @@ public sealed class WriteDesk(IDbContextFactory<CareersDb> contexts, TimeProvide
     }
 
     /// <summary>A session without a second factor reaches only what needs no permission: its own account.</summary>
-    private static async Task<bool> ComesFromLiveSessionAsync(CareersDb db, Command command, Permission needed, DateTimeOffset now, CancellationToken ct)
+    private static async Task<bool> IsLiveAsync(CareersDb db, Guid? sessionId, Guid member, Permission needed, DateTimeOffset now, CancellationToken ct)
     {
-        if (command.SessionId is not { } id)
+        if (sessionId is not { } id)
             return true;
-        var session = await db.Sessions.SingleOrDefaultAsync(session => session.Id == id && session.MemberId == command.MemberId, ct);
+        var session = await db.Sessions.AsNoTracking().SingleOrDefaultAsync(session => session.Id == id && session.MemberId == member, ct);
         return session?.IsAlive(now) == true && (needed == Permission.None || session.Level == SessionLevel.Full);
     }
 

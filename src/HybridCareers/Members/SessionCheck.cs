@@ -17,36 +17,49 @@ public sealed record SessionAnswer(bool IsKnown, LiveSession? Session);
 /// </summary>
 public sealed class SessionCheck(IDbContextFactory<CareersDb> contexts, DatabasePulse pulse, TimeProvider clock)
 {
-    /// <summary>How old an answer of <see cref="RecallAsync"/> may be.</summary>
+    /// <summary>How old an answer of <see cref="RecallAsync(Guid, CancellationToken)"/> may be.</summary>
     public static readonly TimeSpan Memory = TimeSpan.FromSeconds(5);
 
     private static readonly TimeSpan SeenEvery = TimeSpan.FromMinutes(5);
-    private readonly System.Collections.Concurrent.ConcurrentDictionary<Guid, (DateTimeOffset At, SessionAnswer Answer)> recent = new();
+    private readonly System.Collections.Concurrent.ConcurrentDictionary<Guid, (DateTimeOffset At, DateTimeOffset UsedAt, SessionAnswer Answer)> recent = new();
 
-    /// <summary>As <see cref="AskAsync"/>, from memory where asked within the last <see cref="Memory"/>: for every request.</summary>
-    public async ValueTask<SessionAnswer> RecallAsync(Guid session, CancellationToken ct = default)
+    /// <summary>As <see cref="AskAsync(Guid, CancellationToken)"/>, from memory where asked within the last <see cref="Memory"/>: for every request.</summary>
+    public ValueTask<SessionAnswer> RecallAsync(Guid session, CancellationToken ct = default) => RecallAsync(session, true, ct);
+
+    /// <summary>As <see cref="RecallAsync(Guid, CancellationToken)"/>.</summary>
+    /// <param name="session">The session.</param>
+    /// <param name="used">False where the member did nothing, but a tab stands open: a session that is not used runs out.</param>
+    /// <param name="ct">Cancels.</param>
+    public async ValueTask<SessionAnswer> RecallAsync(Guid session, bool used, CancellationToken ct)
     {
         var now = clock.GetUtcNow();
-        if (recent.TryGetValue(session, out var kept) && now - kept.At < Memory)
+        var isFresh = recent.TryGetValue(session, out var kept) && now - kept.At < Memory;
+        if (isFresh && (!used || now - kept.UsedAt < SeenEvery))
             return kept.Answer;
-        var answer = await AskAsync(session, ct);
+        var answer = await AskAsync(session, used, ct);
         foreach (var (old, _) in recent.Where(pair => now - pair.Value.At >= Memory))
             recent.TryRemove(old, out _);
         if (answer.IsKnown)
-            recent[session] = (now, answer);
+            recent[session] = (now, used ? now : kept.UsedAt, answer);
         return answer;
     }
 
-    /// <summary>Forgets what <see cref="RecallAsync"/> would say: after this instance changed the session itself.</summary>
+    /// <summary>Forgets what <see cref="RecallAsync(Guid, CancellationToken)"/> would say: after this instance changed the session itself.</summary>
     public void Forget(Guid session) => recent.TryRemove(session, out _);
 
     /// <summary>Asks the database.</summary>
-    public async Task<SessionAnswer> AskAsync(Guid session, CancellationToken ct = default)
+    public Task<SessionAnswer> AskAsync(Guid session, CancellationToken ct = default) => AskAsync(session, true, ct);
+
+    /// <summary>Asks the database.</summary>
+    /// <param name="session">The session.</param>
+    /// <param name="used">As in <see cref="RecallAsync(Guid, bool, CancellationToken)"/>.</param>
+    /// <param name="ct">Cancels.</param>
+    public async Task<SessionAnswer> AskAsync(Guid session, bool used, CancellationToken ct)
     {
         var asked = pulse.Answers;
         try
         {
-            var answer = await ReadAsync(session, ct);
+            var answer = await ReadAsync(session, used, ct);
             pulse.Answered();
             return answer;
         }
@@ -56,7 +69,7 @@ public sealed class SessionCheck(IDbContextFactory<CareersDb> contexts, Database
         }
     }
 
-    private async Task<SessionAnswer> ReadAsync(Guid id, CancellationToken ct)
+    private async Task<SessionAnswer> ReadAsync(Guid id, bool used, CancellationToken ct)
     {
         await using var db = contexts.CreateDbContext();
         var found = await (
@@ -67,7 +80,7 @@ public sealed class SessionCheck(IDbContextFactory<CareersDb> contexts, Database
         var now = clock.GetUtcNow();
         if (found is null || found.member.LockedAt is not null || !found.session.IsAlive(now))
             return new(true, null);
-        if (now - found.session.LastSeenAt >= SeenEvery)
+        if (used && now - found.session.LastSeenAt >= SeenEvery)
             await db.Sessions.Where(session => session.Id == id).ExecuteUpdateAsync(set => set.SetProperty(session => session.LastSeenAt, now), ct);
         return new(true, new(id, found.member.Id, found.member.Name, found.member.Permissions, found.session.Level));
     }

@@ -1,6 +1,7 @@
 using HybridCareers.Database;
 using HybridCareers.Editorial;
 using HybridCareers.Members;
+using HybridCareers.Tests.Support.Accounts;
 using HybridCareers.Tests.Support.Databases;
 
 namespace HybridCareers.Tests.Members;
@@ -42,6 +43,27 @@ public sealed class SessionCheckTests
         (await portal.Service<SessionCheck>().AskAsync(id)).Session.Should().BeNull();
         await members.UnlockAsync(new(Guid.CreateVersion7(), Portal.Admin, Portal.Author));
         (await portal.Service<SessionCheck>().AskAsync(id)).Session.Should().BeNull();
+    }
+
+    [Theory, MemberData(nameof(Both))]
+    public async Task A_tab_that_only_stands_open_does_not_prolong_a_session(Engine engine)
+    {
+        var clock = new ManualClock(new(2026, 11, 23, 9, 0, 0, TimeSpan.Zero));
+        await using var portal = await Portal.OpenAsync(engine, clock: clock);
+        var (id, check) = (await OpenAsync(portal, Portal.Author), portal.Service<SessionCheck>());
+
+        clock.Advance(Session.IdleFor / 2);
+        (await check.RecallAsync(id, false, default)).Session.Should().NotBeNull();
+        clock.Advance(TimeSpan.FromSeconds(1));
+        (await check.RecallAsync(id)).Session.Should().NotBeNull("and this was a use, though the answer was remembered");
+        for (var hour = 0; hour < Session.IdleFor.TotalHours - 1; hour++)
+        {
+            clock.Advance(TimeSpan.FromHours(1));
+            (await check.RecallAsync(id, false, default)).Session.Should().NotBeNull();
+        }
+
+        clock.Advance(TimeSpan.FromHours(1));
+        (await check.RecallAsync(id, false, default)).Session.Should().BeNull();
     }
 
     [Fact]

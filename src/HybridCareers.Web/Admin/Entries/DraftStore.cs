@@ -37,7 +37,7 @@ public sealed class DraftStore(WorkingCopies copies, DraftReader reader)
                 return (null, draft);
             var (version, basedOn) = copy?.Content is null ? (tab.Version, tab.Revision) : (copy.Version, copy.BasedOn);
             var outcome = await copies.KeepAsync(new(
-                tab.Member, tab.Entry, new CopyMark(tab.Tab, (copy?.Sequence ?? 0) + 1), tab.Kind, version, slug ?? copy?.Slug ?? "", draft.ToJson(), basedOn), ct);
+                tab.Member, tab.Entry, new CopyMark(tab.Tab, (copy?.Sequence ?? 0) + 1), tab.Kind, version, slug ?? copy?.Slug ?? "", draft.ToJson(), basedOn) { SessionId = tab.Session }, ct);
             if (outcome is not Overtaken || tries == MostTries)
                 return (outcome, draft);
         }

@@ -31,7 +31,7 @@ public sealed class MergeSession(DraftReader reader, RevisionComparer comparer, 
     public async Task StayAsync()
     {
         if (copy is not null)
-            await copies.HereAsync(new(me.Id, copy.EntryId, copy.Tab, copy.Kind));
+            await copies.HereAsync(new(me.Id, copy.EntryId, copy.Tab, copy.Kind) { SessionId = me.Session });
     }
 
     /// <summary>The choice for a field; what is suggested until I choose.</summary>
@@ -51,7 +51,7 @@ public sealed class MergeSession(DraftReader reader, RevisionComparer comparer, 
         var choices = seen.Merging.Fields.ToDictionary(field => field.Id, field => ChoiceFor(field).ToChoice(), StringComparer.Ordinal);
         var merged = DraftDocument.Parse(copy.Content!).Successor(seen.Merging.With(choices));
         return await copies.KeepAsync(new(
-            me.Id, copy.EntryId, new CopyMark(copy.Tab, copy.Sequence + 1), copy.Kind, seen.Now.Version, copy.Slug, merged.ToJson(), seen.Now.LatestRevision));
+            me.Id, copy.EntryId, new CopyMark(copy.Tab, copy.Sequence + 1), copy.Kind, seen.Now.Version, copy.Slug, merged.ToJson(), seen.Now.LatestRevision) { SessionId = me.Session });
     }
 }
 
