@@ -61,6 +61,8 @@ public static class Urls
     public const string Links = "/admin/links";
     public const string BrokenLinks = "/admin/links?standing=Broken";
     public const string KeepDraft = "/admin/keep";
+    public const string DeskHere = "/admin/here";
+    public const string Circuits = "/_blazor";
     public const string PreviewOf = "/admin/preview/{entry:guid}/{revision:int}";
 
     /// <summary>A revision as readers would see it, for people without an account who were given a link.</summary>

@@ -4,6 +4,8 @@ using HybridCareers.Web.Admin.Bundles;
 using HybridCareers.Web.Admin.Entries;
 using HybridCareers.Web.Admin.Shell;
 using HybridCareers.Web.Preview;
+using Microsoft.AspNetCore.Components.Authorization;
+using Microsoft.AspNetCore.Components.Server.Circuits;
 using MudBlazor.Services;
 
 namespace HybridCareers.Web.Hosting;
@@ -14,6 +16,9 @@ public static class Desk
     /// <summary>How long a circuit waits for an editor whose network went away.</summary>
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(3);
 
+    /// <summary>How long what is under way may take when the portal stops; circuits have been paused before.</summary>
+    private static readonly TimeSpan Farewell = TimeSpan.FromSeconds(5);
+
     /// <summary>Adds what the area needs.</summary>
     public static void AddDesk(this WebApplicationBuilder builder)
     {
@@ -21,8 +26,15 @@ public static class Desk
         builder.Services.AddRazorComponents().AddInteractiveServerComponents(options =>
         {
             options.DisconnectedCircuitRetentionPeriod = Patience;
-            options.DetailedErrors = false;
+            options.DetailedErrors = false; // whatever the environment is
         });
+        builder.Services.Configure<CircuitLimits>(builder.Configuration.GetSection("Circuits"));
+        builder.Services.Configure<HostOptions>(options => options.ShutdownTimeout = Farewell);
+        builder.Services.AddSingleton<CircuitGate>();
+        builder.Services.AddSingleton<OpenCircuits>();
+        builder.Services.AddScoped<OpenCircuit>();
+        builder.Services.AddScoped<CircuitHandler>(given => given.GetRequiredService<OpenCircuit>());
+        builder.Services.AddScoped<AuthenticationStateProvider, CircuitSession>();
         builder.Services.AddMudServices();
         builder.Services.AddCascadingAuthenticationState();
         builder.Services.AddSingleton<DeskFiles>();
@@ -44,11 +56,14 @@ public static class Desk
     }
 
     private static bool IsDesk(PathString path) =>
-        path.StartsWithSegments(Urls.Admin, StringComparison.OrdinalIgnoreCase) || path.StartsWithSegments("/_blazor", StringComparison.Ordinal);
+        path.StartsWithSegments(Urls.Admin, StringComparison.OrdinalIgnoreCase) || IsCircuit(path);
+
+    private static bool IsCircuit(PathString path) => path.StartsWithSegments(Urls.Circuits, StringComparison.Ordinal);
 
     private static RequestDelegate Build(WebApplication app)
     {
         var files = app.Services.GetRequiredService<DeskFiles>();
+        var gate = app.Services.GetRequiredService<CircuitGate>();
         var branch = ((IApplicationBuilder)app).New();
         branch.Properties.Remove("__EndpointRouteBuilder"); // the public site's routing is not this area's
         branch.Properties.Remove("__GlobalEndpointRouteBuilder");
@@ -58,6 +73,7 @@ public static class Desk
         branch.UseRouting();
         branch.UseAuthentication();
         branch.UseAuthorization();
+        branch.UseWhen(context => IsCircuit(context.Request.Path), circuits => circuits.Use((HttpContext context, RequestDelegate next) => gate.PassAsync(context, next)));
         branch.UseAntiforgery();
         branch.UseEndpoints(endpoints =>
         {
@@ -65,11 +81,14 @@ public static class Desk
             {
                 options.DisableWebSocketCompression = true; // half the memory of every circuit
                 options.ContentSecurityFrameAncestorsPolicy = null; // our own policy says it
-            }).RequireAuthorization(SignedIn.Member);
+            }).RequireAuthorization(SignedIn.Desk);
             KeepEndpoint.Map(endpoints);
+            HereEndpoint.Map(endpoints);
             PreviewEndpoint.Map(endpoints);
             ActivityCsv.Map(endpoints);
         });
+        // After the hub was mapped: what was registered last is called first, while connections are still open.
+        app.Lifetime.ApplicationStopping.Register(app.Services.GetRequiredService<OpenCircuits>().Drain);
         return branch.Build();
     }
 }

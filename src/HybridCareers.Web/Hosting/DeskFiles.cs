@@ -26,20 +26,25 @@ public sealed class DeskFiles
             Named("desk.css", Css, Encoding.UTF8.GetBytes(Palette.Css + DeskTheme.Css + Embedded("desk.css") + Embedded("form.css"))),
             Named("desk.js", Js, Encoding.UTF8.GetBytes(Embedded("desk.js"))),
             Named("form.js", Js, Encoding.UTF8.GetBytes(Embedded("form.js"))),
+            Named("circuit.js", Js, Encoding.UTF8.GetBytes(Embedded("circuit.js"))),
         }.ToFrozenDictionary(file => file.Path, file => (file.Name, file.File), StringComparer.Ordinal));
     }
 
     /// <summary>The address of a file by its plain name.</summary>
     public string this[string name] => files.Value.First(file => file.Value.Name == name).Key;
 
+    /// <summary>Changes with any of them: a browser that holds other ones loads the page anew.</summary>
+    public string Print => PrintOf(Encoding.UTF8.GetBytes(string.Join(' ', files.Value.Keys.Order(StringComparer.Ordinal))));
+
     /// <summary>The file at a path; <c>null</c> where there is none.</summary>
     public StoredPage? Find(string path) => files.Value.TryGetValue(path, out var found) ? found.File : null;
 
     private static (string Path, string Name, StoredPage File) Named(string name, string type, byte[] bytes)
     {
-        var print = Convert.ToHexStringLower(SHA256.HashData(bytes))[..10];
-        return ($"{Urls.Admin}/files/{Path.GetFileNameWithoutExtension(name)}.{print}{Path.GetExtension(name)}", name, new StoredPage(bytes, type, Forever));
+        return ($"{Urls.Admin}/files/{Path.GetFileNameWithoutExtension(name)}.{PrintOf(bytes)}{Path.GetExtension(name)}", name, new StoredPage(bytes, type, Forever));
     }
+
+    private static string PrintOf(byte[] bytes) => Convert.ToHexStringLower(SHA256.HashData(bytes))[..10];
 
     private static byte[] Static(IFileProvider root, string path)
     {

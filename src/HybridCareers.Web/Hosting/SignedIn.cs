@@ -17,6 +17,9 @@ public static class SignedIn
     /// <summary>Policy: any member with a second factor.</summary>
     public const string Member = "member";
 
+    /// <summary>Policy: a member with a second factor and at least one permission.</summary>
+    public const string Desk = "desk";
+
     /// <summary>Policy: signed in, be it only to set up a second factor.</summary>
     public const string SetUp = "set-up";
 
@@ -36,12 +39,13 @@ public static class SignedIn
     private const string LevelClaim = "level";
     private const string PermissionClaim = "permission";
 
-    /// <summary>The policies, one for each permission and the two above; what states none asks for a member.</summary>
+    /// <summary>The policies, one for each permission and the three above; what states none asks for a member.</summary>
     public static void AddPolicies(AuthorizationOptions options)
     {
         foreach (var permission in Enum.GetValues<Permission>().Where(permission => permission != Permission.None))
             options.AddPolicy(permission.ToString(), policy => Full(policy).RequireClaim(PermissionClaim, permission.ToString()));
         options.AddPolicy(Member, policy => Full(policy));
+        options.AddPolicy(Desk, policy => Full(policy).RequireClaim(PermissionClaim));
         options.AddPolicy(SetUp, policy => policy.AddAuthenticationSchemes(Scheme).RequireAuthenticatedUser());
         options.DefaultPolicy = Full(new AuthorizationPolicyBuilder()).Build();
     }

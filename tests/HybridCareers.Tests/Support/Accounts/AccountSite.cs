@@ -33,28 +33,42 @@ public sealed class AccountSite : IAsyncDisposable
     /// <param name="more">What to map besides.</param>
     /// <param name="elsewhere">A connection string in place of the database's own.</param>
     /// <param name="log">What the portal's own settings let through is written there; <c>null</c> = nothing is.</param>
-    public static async Task<AccountSite> StartAsync(Engine engine = Engine.Sqlite, string publicUrl = "http://localhost", Action<WebApplication>? more = null, string? elsewhere = null, WrittenLines? log = null)
+    /// <param name="settings">Settings; where given, the desk is there too.</param>
+    public static async Task<AccountSite> StartAsync(
+        Engine engine = Engine.Sqlite, string publicUrl = "http://localhost", Action<WebApplication>? more = null, string? elsewhere = null, WrittenLines? log = null,
+        params (string Name, string Value)[] settings)
     {
         var database = await TestDatabase.CreateAsync(engine);
-        var builder = WebApplication.CreateSlimBuilder();
+        var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { ApplicationName = typeof(Program).Assembly.GetName().Name }); // whose files it serves
         builder.WebHost.UseTestServer();
         builder.Logging.ClearProviders();
         if (log is not null)
             builder.Services.AddSerilog(written => HybridCareers.Web.Hosting.Logging.AddLevels(written).WriteTo.Sink(log));
         builder.Configuration.AddInMemoryCollection([
-            new("PublicUrl", publicUrl), new("HYBRIDCAREERS_DATA", database.Folder), new("ConnectionStrings:Careers", elsewhere ?? database.ConnectionString)]);
+            new("PublicUrl", publicUrl), new("HYBRIDCAREERS_DATA", database.Folder), new("ConnectionStrings:Careers", elsewhere ?? database.ConnectionString),
+            .. settings.Select(setting => new KeyValuePair<string, string?>(setting.Name, setting.Value))]);
         builder.AddCareers(readAhead: false);
         builder.Services.AddSite(builder.Configuration);
         builder.AddAccounts();
+        if (settings.Length > 0)
+            builder.AddDesk();
         var clock = new ManualClock(new DateTimeOffset(2026, 11, 23, 9, 0, 0, TimeSpan.Zero));
         builder.Services.AddSingleton<TimeProvider>(clock);
         var app = builder.Build();
         app.UseSite();
         app.UseAccounts();
+        if (settings.Length > 0)
+            app.UseDesk();
         more?.Invoke(app);
         await app.StartAsync();
         return new(app, database, clock);
     }
+
+    /// <summary>What it stands on.</summary>
+    public TestDatabase Database => stored;
+
+    /// <summary>For requests of other kinds than a <see cref="Visitor"/> sends.</summary>
+    public TestServer Server => running.GetTestServer();
 
     /// <summary>A service.</summary>
     public T Service<T>()

@@ -32,6 +32,9 @@ public sealed class Visitor(TestServer server, Uri root)
     /// <summary>Names and values of the cookies.</summary>
     public IEnumerable<Cookie> Cookies => cookies.GetAllCookies();
 
+    /// <summary>What the browser would send with a request.</summary>
+    public string CookieHeader => cookies.GetCookieHeader(root);
+
     /// <summary>Takes a cookie of somebody else.</summary>
     public void Take(string name, string value) => cookies.Add(root, new Cookie(name, value, "/"));
 

@@ -19,11 +19,11 @@ public sealed class CircuitSessionTests
         await portal.Service<AccountDesk>().OpenSessionAsync(new(Guid.CreateVersion7(), Portal.Reviewer, session, "A test", SessionLevel.Full, "test"));
         var check = other.Service<SessionCheck>();
         var user = SignedIn.PrincipalOf((await check.AskAsync(session)).Session!);
-        (await CircuitSession.HoldsAsync(check, user, CancellationToken.None)).Should().BeTrue();
+        (await CircuitSession.HoldsAsync(check, user, true, CancellationToken.None)).Should().BeTrue();
 
         await portal.Service<MemberDesk>().ChangePermissionsAsync(new(Guid.CreateVersion7(), Portal.Admin, Portal.Reviewer, Permission.Reviewer));
 
-        (await CircuitSession.HoldsAsync(check, user, CancellationToken.None)).Should().BeFalse();
+        (await CircuitSession.HoldsAsync(check, user, true, CancellationToken.None)).Should().BeFalse();
     }
 
     [Fact]
@@ -33,8 +33,8 @@ public sealed class CircuitSessionTests
         await using var away = Portal.Beside(portal.Database.Moved("Host=localhost;Port=1;Database=none;Username=none;Timeout=1"));
         var user = SignedIn.PrincipalOf(new(Guid.CreateVersion7(), Portal.Author, "Ada", Permission.Editor, SessionLevel.Full));
 
-        (await CircuitSession.HoldsAsync(away.Service<SessionCheck>(), user, CancellationToken.None)).Should().BeTrue();
-        (await CircuitSession.HoldsAsync(portal.Service<SessionCheck>(), user, CancellationToken.None)).Should().BeFalse("there is no such session");
-        (await CircuitSession.HoldsAsync(portal.Service<SessionCheck>(), new(), CancellationToken.None)).Should().BeFalse();
+        (await CircuitSession.HoldsAsync(away.Service<SessionCheck>(), user, true, CancellationToken.None)).Should().BeTrue();
+        (await CircuitSession.HoldsAsync(portal.Service<SessionCheck>(), user, true, CancellationToken.None)).Should().BeFalse("there is no such session");
+        (await CircuitSession.HoldsAsync(portal.Service<SessionCheck>(), new(), true, CancellationToken.None)).Should().BeFalse();
     }
 }
