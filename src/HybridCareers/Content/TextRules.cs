@@ -5,8 +5,8 @@ namespace HybridCareers.Content;
 /// <summary>What any text of ours must be: NFC, without control characters, of bounded length; addresses are http or https.</summary>
 public static class TextRules
 {
-    /// <summary>The longest document in characters.</summary>
-    public const int LongestDocument = 1_000_000;
+    /// <summary>The longest document in characters of its JSON: room for 2,000,000 characters of text in many fields.</summary>
+    public const int LongestDocument = 4_000_000;
 
     /// <summary>What is wrong with a text, in a sentence for its author; <c>null</c> = nothing.</summary>
     public static string? ProblemOf(string text, int longest = Statement.LongestText)

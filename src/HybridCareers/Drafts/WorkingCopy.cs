@@ -8,8 +8,11 @@ namespace HybridCareers.Drafts;
 /// </summary>
 public sealed class WorkingCopy
 {
-    /// <summary>The longest text in characters.</summary>
-    public const int Longest = 2_500_000;
+    /// <summary>The longest text of one field in characters, as it is typed.</summary>
+    public const int LongestText = 2_500_000;
+
+    /// <summary>The longest content in characters of its JSON: the longest text with every character escaped, and a long entry around it.</summary>
+    public const int Longest = 16_000_000;
 
     /// <summary>The longest slug that is kept while it is typed; what may be saved is shorter.</summary>
     public const int LongestSlug = 200;

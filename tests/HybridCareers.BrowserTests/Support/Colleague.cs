@@ -47,7 +47,7 @@ public sealed class Colleague : IAsyncDisposable
         await statement.FocusAsync();
         await Page.Keyboard.PressAsync("Control+End");
         await Page.Keyboard.TypeAsync(words);
-        await Expect(Page.Locator("#keep")).ToContainTextAsync("Draft kept");
+        await Expect(Page.Locator("#keep")).ToContainTextAsync("Draft saved");
     }
 
     /// <summary>Presses a button of the desk, answers what it asks, and agrees.</summary>

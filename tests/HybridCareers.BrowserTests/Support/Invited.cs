@@ -10,9 +10,9 @@ public static class Invited
     private const string Letters = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
 
     /// <summary>The link for a new member, made by the verb of the executable.</summary>
-    public static async Task<string> LinkAsync(Portal portal, string mail, string permissions = "editor,reviewer,publisher,admin")
+    public static async Task<string> LinkAsync(Portal portal, string mail, string permissions = "editor,reviewer,publisher,admin", string name = "Bea")
     {
-        var said = await portal.RunAsync("create-member", "--name", "Bea", "--mail", mail, "--permissions", permissions);
+        var said = await portal.RunAsync("create-member", "--name", name, "--mail", mail, "--permissions", permissions);
         return Regex.Match(said, @"http\S+set-up\?token=\S+", RegexOptions.None, TimeSpan.FromSeconds(5)).Value;
     }
 

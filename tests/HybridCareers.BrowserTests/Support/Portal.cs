@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Net;
 using System.Net.Sockets;
 using System.Text;
+using System.Text.RegularExpressions;
 
 namespace HybridCareers.BrowserTests.Support;
 
@@ -10,12 +11,14 @@ public sealed class Portal : IAsyncDisposable
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
 
-    private readonly Process running;
     private readonly DirectoryInfo folder;
+    private readonly StringBuilder log;
+    private readonly (string Name, string Value)[] settings;
+    private Process running;
 
-    private Portal(Process running, DirectoryInfo folder, Uri address)
+    private Portal(Process running, DirectoryInfo folder, Uri address, StringBuilder log, (string Name, string Value)[] settings)
     {
-        (this.running, this.folder, Address) = (running, folder, address);
+        (this.running, this.folder, Address, this.log, this.settings) = (running, folder, address, log, settings);
         Http = new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false }) { BaseAddress = address };
     }
 
@@ -25,19 +28,53 @@ public sealed class Portal : IAsyncDisposable
     /// <summary>A client that follows nothing, keeps nothing and unpacks nothing.</summary>
     public HttpClient Http { get; }
 
+    /// <summary>What it printed so far, all its lives together.</summary>
+    public string Printed
+    {
+        get
+        {
+            lock (log)
+                return log.ToString();
+        }
+    }
+
     /// <summary>Starts it and waits until readers can be served.</summary>
+    /// <param name="settings">Settings besides those that tests need.</param>
     /// <exception cref="InvalidOperationException">It was not ready in time; the message holds what it printed.</exception>
-    public static async Task<Portal> StartAsync()
+    public static async Task<Portal> StartAsync(params (string Name, string Value)[] settings)
     {
         var data = Directory.CreateTempSubdirectory("careers-browser-");
         var address = new Uri($"http://localhost:{FreePort()}");
-        var log = new StringBuilder();
-        var process = Start(data.FullName, address, log);
-        var portal = new Portal(process, data, address);
+        var printed = new StringBuilder();
+        var process = Start(data.FullName, address, printed, settings);
+        var portal = new Portal(process, data, address, printed, settings);
         if (await portal.IsReadyAsync())
             return portal;
         await portal.DisposeAsync();
-        throw new InvalidOperationException($"The portal ended or was not ready within {Patience.TotalSeconds} s. It printed:\n{log}");
+        throw new InvalidOperationException($"The portal ended or was not ready within {Patience.TotalSeconds} s. It printed:\n{printed}");
+    }
+
+    /// <summary>Sends its process a signal and waits until it has ended. Not on Windows, which has none.</summary>
+    /// <param name="signal">"TERM" as a deployment does, "KILL" as an accident does.</param>
+    /// <returns>How long that took.</returns>
+    public async Task<TimeSpan> EndAsync(string signal)
+    {
+        var pid = Regex.Matches(Printed, @"^process (?<pid>\d+)", RegexOptions.Multiline | RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(5)).Last().Groups["pid"].Value;
+        var begun = Stopwatch.StartNew();
+        using (var kill = Process.Start("kill", ["-" + signal, pid]))
+            await kill.WaitForExitAsync();
+        while (!running.HasExited)
+            await Task.Delay(10);
+        var took = begun.Elapsed;
+        await GoneAsync();
+        return took;
+    }
+
+    /// <summary>Starts it again, on the same data, at the same address.</summary>
+    public async Task StartAgainAsync()
+    {
+        running = Start(folder.FullName, Address, log, settings);
+        (await IsReadyAsync()).Should().BeTrue("it starts again; it printed: {0}", Printed);
     }
 
     /// <summary>Runs a verb beside it, on the same data.</summary>
@@ -57,12 +94,17 @@ public sealed class Portal : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         Http.Dispose();
+        await GoneAsync();
+        folder.Delete(recursive: true);
+    }
+
+    private async Task GoneAsync()
+    {
         running.StandardInput.Close();
         if (OperatingSystem.IsWindows())
             running.Kill();
         await running.WaitForExitAsync();
         running.Dispose();
-        folder.Delete(recursive: true);
     }
 
     private static string Program => Path.Combine(AppContext.BaseDirectory, "portal", "HybridCareers.Web.dll");
@@ -89,14 +131,16 @@ public sealed class Portal : IAsyncDisposable
         return start;
     }
 
-    private static Process Start(string data, Uri address, StringBuilder log)
+    private static Process Start(string data, Uri address, StringBuilder printed, (string Name, string Value)[] settings)
     {
         var start = Settings(data, address);
+        foreach (var (name, value) in settings)
+            start.Environment[name] = value;
         if (OperatingSystem.IsWindows())
             Command(start, "dotnet", Program);
         else
             // The shell ends the portal when our end of its input closes, also where this process is killed.
-            Command(start, "sh", "-c", "exec 3<&0; \"$@\" </dev/null & child=$!; { cat <&3 >/dev/null; kill $child 2>/dev/null; } & wait $child", "portal", "dotnet", Program);
+            Command(start, "sh", "-c", "exec 3<&0; \"$@\" </dev/null & child=$!; echo \"process $child\"; { cat <&3 >/dev/null; kill $child 2>/dev/null; } & wait $child", "portal", "dotnet", Program);
         var process = new Process { StartInfo = start };
         process.OutputDataReceived += (_, line) => Append(line.Data);
         process.ErrorDataReceived += (_, line) => Append(line.Data);
@@ -107,8 +151,8 @@ public sealed class Portal : IAsyncDisposable
 
         void Append(string? line)
         {
-            lock (log)
-                log.AppendLine(line);
+            lock (printed)
+                printed.AppendLine(line);
         }
     }
 

@@ -3,6 +3,7 @@ using HybridCareers.Database;
 using HybridCareers.Drafts;
 using HybridCareers.Editorial;
 using HybridCareers.Editorial.Reading;
+using HybridCareers.Members;
 using HybridCareers.Tests.Support;
 using HybridCareers.Tests.Support.Databases;
 using Microsoft.EntityFrameworkCore;
@@ -79,8 +80,25 @@ public class WorkingCopiesTests
         }
 
         (await KeepAsync(portal, ++sequence, new string('a', WorkingCopy.Longest + 1))).Should().BeOfType<Invalid>()
-            .Which.Problems.Single().Message.Should().Contain("2500001");
+            .Which.Problems.Single().Message.Should().Contain("16000001");
         (await CopiesAsync(portal)).Single().Content.Should().HaveLength(WorkingCopy.Longest);
+    }
+
+    [Theory, MemberData(nameof(Both))]
+    public async Task Once_the_session_has_ended_nothing_more_is_kept(Engine engine)
+    {
+        await using var portal = await Portal.OpenAsync(engine);
+        var session = Guid.CreateVersion7();
+        await portal.Service<AccountDesk>().OpenSessionAsync(new(Guid.CreateVersion7(), Portal.Author, session, "A test", SessionLevel.Full, "test"));
+        var copies = portal.Service<WorkingCopies>();
+        var keep = new KeepCopy(Portal.Author, entry, new(tab, 1), EntryKind.Driver, 0, "", "before") { SessionId = session };
+        (await copies.KeepAsync(keep)).Should().BeOfType<CopyKept>();
+
+        await portal.Service<AccountDesk>().EndSessionsAsync(new(Guid.CreateVersion7(), Portal.Author));
+
+        (await copies.KeepAsync(keep with { Copy = new(tab, 2), Content = "after" })).Should().BeOfType<NotAllowed>();
+        (await copies.DiscardAsync(new(Portal.Author, entry, tab, EntryKind.Driver) { SessionId = session })).Should().BeOfType<NotAllowed>();
+        (await CopiesAsync(portal)).Single().Content.Should().Be("before");
     }
 
     [Theory, MemberData(nameof(Both))]

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using HybridCareers.Content;
+using HybridCareers.Drafts;
 using HybridCareers.Web.Admin.Entries.Form;
 using HybridCareers.Web.Shared.Words;
 using Microsoft.AspNetCore.Components;
@@ -37,20 +38,20 @@ public sealed partial class EditEntryPage
 
     /// <summary>The browser has sent what was typed: look at it again.</summary>
     [JSInvokable]
-    public async Task Kept()
+    public Task Kept() => SafelyAsync(async () =>
     {
         await Session.ReloadAsync();
         StateHasChanged();
-    }
+    });
 
     /// <summary>An item was dragged to another place.</summary>
     [JSInvokable]
-    public Task Moved(string item, int to) => ChangeAsync(new(draft => draft.Move(item, to), $"Moved to place {to + 1}", FormContext.IdOf(item)));
+    public Task Moved(string item, int to) => SafelyAsync(() => ChangeAsync(new(draft => draft.Move(item, to), $"Moved to place {to + 1}", FormContext.IdOf(item))));
 
     /// <summary>A statement is to be split at the cursor.</summary>
     [JSInvokable]
-    public Task Split(string item, int at) => ChangeAsync(new(
-        draft => draft.Split(item, at), "Split in two, both with the grounds of the one", FormContext.IdOf(item + "/text"), item + "/text"));
+    public Task Split(string item, int at) => SafelyAsync(() => ChangeAsync(new(
+        draft => draft.Split(item, at), "Split in two, both with the grounds of the one", FormContext.IdOf(item + "/text"), item + "/text")));
 
     /// <inheritdoc />
     public async ValueTask DisposeAsync()
@@ -75,22 +76,36 @@ public sealed partial class EditEntryPage
             return;
         self = DotNetObjectReference.Create(this);
         var tab = await Browser.InvokeAsync<Guid>("desk.tab", Id);
-        missing = !await Session.OpenAsync(Id, tab, Enum.TryParse<EntryKind>(Kind, true, out var kind) ? kind : null);
+        var tabs = await Browser.InvokeAsync<BrowserTabs?>("desk.tabs");
+        missing = !await Session.OpenAsync(Id, tab, Enum.TryParse<EntryKind>(Kind, true, out var kind) ? kind : null, tabs);
         opened = !missing;
         StateHasChanged();
         if (missing)
             return;
         await Task.Yield();
         await BeginAsync();
-        _ = StayAsync(closing.Token);
+        _ = SafelyAsync(() => StayAsync(closing.Token));
     }
 
     private async Task BeginAsync() => await Browser.InvokeVoidAsync(
         "desk.begin", self, new
         {
-            Session.Tab.Member, Session.Tab.Entry, Session.Tab.Tab, Kind = JsonNamingPolicy.KebabCaseLower.ConvertName(Session.Tab.Kind.ToString()), Session.Tab.Version, Session.Tab.Revision,
+            Session.Tab.Member, Session.Tab.Entry, Session.Tab.Tab, Longest = WorkingCopy.LongestText, Kind = JsonNamingPolicy.KebabCaseLower.ConvertName(Session.Tab.Kind.ToString()), Session.Tab.Version, Session.Tab.Revision,
         },
         Urls.KeepDraft, Session.Draft.LastPatch, Session.KeptAt, Session.TakenFrom);
+
+    /// <summary>What the browser calls answers to nobody: its errors belong to the page.</summary>
+    private async Task SafelyAsync(Func<Task> act)
+    {
+        try
+        {
+            await act();
+        }
+        catch (Exception error)
+        {
+            await DispatchExceptionAsync(error);
+        }
+    }
 
     private async Task<bool> Flush() => await Browser.InvokeAsync<bool>("desk.flush");
 

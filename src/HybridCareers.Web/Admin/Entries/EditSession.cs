@@ -11,6 +11,8 @@ namespace HybridCareers.Web.Admin.Entries;
 public sealed class EditSession(
     DraftStore store, DraftReader reader, WorkingCopies copies, EditVerbs verbs, PublishRehearsal rehearsal, NameReader names, Me me)
 {
+    private BrowserTabs browser = new([], []);
+
     /// <summary>What the tab was opened on.</summary>
     public TabDraft Tab { get; private set; } = default!;
 
@@ -53,10 +55,14 @@ public sealed class EditSession(
         && (row.Number > (Entry!.Now.LiveRevision ?? 0) || row.Number == revision)).Select(row => row.AuthorId);
 
     /// <summary>Opens an entry.</summary>
+    /// <param name="entry">The entry.</param>
+    /// <param name="tab">The tab.</param>
+    /// <param name="kind">Kind of a new entry.</param>
+    /// <param name="tabs">What the browser knows of its tabs.</param>
     /// <returns>False where there is no such entry and no kind is given for a new one.</returns>
-    public async Task<bool> OpenAsync(Guid entry, Guid tab, EntryKind? kind)
+    public async Task<bool> OpenAsync(Guid entry, Guid tab, EntryKind? kind, BrowserTabs? tabs = null)
     {
-        Entry = await reader.OpenAsync(entry, me.Id, tab);
+        (Entry, browser) = (await reader.OpenAsync(entry, me.Id, tab), tabs ?? browser);
         if ((Entry?.Now.Kind ?? kind) is not { } known)
             return false;
         Tab = new(me.Id, me.Session, entry, tab, known, Entry?.Now.Version ?? 0, Entry?.Now.LatestRevision ?? 0);
@@ -126,14 +132,14 @@ public sealed class EditSession(
     /// <summary>Throws away what was typed since the last revision.</summary>
     public async Task DiscardAsync()
     {
-        await copies.DiscardAsync(new(Tab.Member, Tab.Entry, Tab.Tab, Tab.Kind));
+        await copies.DiscardAsync(Here(Tab.Tab));
         await OpenAsync(Tab.Entry, Tab.Tab, Tab.Kind);
     }
 
     /// <summary>Tells that the tab is open, and learns who else is there.</summary>
     public async Task NoteAsync()
     {
-        if (await copies.HereAsync(new(Tab.Member, Tab.Entry, Tab.Tab, Tab.Kind)) is not Noted noted)
+        if (await copies.HereAsync(Here(Tab.Tab)) is not Noted noted)
             return;
         Others = noted.Others;
         if (Entry is not null && noted.VersionNow != Entry.Now.Version)
@@ -141,7 +147,7 @@ public sealed class EditSession(
     }
 
     /// <summary>The tab was closed.</summary>
-    public Task LeaveAsync() => copies.LeaveAsync(new(Tab.Member, Tab.Entry, Tab.Tab, Tab.Kind));
+    public Task LeaveAsync() => copies.LeaveAsync(Here(Tab.Tab));
 
     /// <summary>Entries of a kind by words, one page.</summary>
     public Task<NamePage> FindAsync(EntryKind kind, string words, int skip, int take) => names.FindAsync(kind, words, skip, take);
@@ -154,15 +160,18 @@ public sealed class EditSession(
             Entry = await reader.OpenAsync(Tab.Entry, me.Id, Tab.Tab); // what I have stays; what the others did is shown
     }
 
+    private OpenTab Here(Guid tab) => new(Tab.Member, Tab.Entry, tab, Tab.Kind) { SessionId = Tab.Session };
+
     /// <summary>What I typed in a tab that is closed now.</summary>
-    private WorkingCopy? Left() => (Entry?.Mine ?? []).FirstOrDefault(copy => copy.Tab != Tab.Tab && Others.All(other => other.Tab != copy.Tab));
+    private WorkingCopy? Left() =>
+        (Entry?.Mine ?? []).FirstOrDefault(copy => copy.Tab != Tab.Tab && browser.IsClosed(copy.Tab, Others.Any(other => other.Tab == copy.Tab)));
 
     private async Task<(DraftDocument, WorkingCopy?)> TakeOverAsync(WorkingCopy left)
     {
         Tab = Tab with { Version = left.Version, Revision = left.BasedOn };
         TakenFrom = left.Tab;
-        await copies.KeepAsync(new(Tab.Member, Tab.Entry, new CopyMark(Tab.Tab, 1), Tab.Kind, left.Version, left.Slug, left.Content!, left.BasedOn));
-        await copies.DiscardAsync(new(Tab.Member, Tab.Entry, left.Tab, Tab.Kind));
+        await copies.KeepAsync(new(Tab.Member, Tab.Entry, new CopyMark(Tab.Tab, 1), Tab.Kind, left.Version, left.Slug, left.Content!, left.BasedOn) { SessionId = Tab.Session });
+        await copies.DiscardAsync(Here(left.Tab));
         return await store.LoadAsync(Tab);
     }
 

@@ -31,7 +31,7 @@ public sealed record KeepAnswer(bool Kept, DateTimeOffset? At, int Version, stri
 public static class KeepEndpoint
 {
     /// <summary>The largest body in bytes: the longest text, each character written as an escape.</summary>
-    private const int LargestBody = 6 * WorkingCopy.Longest + 64 * 1024;
+    private const int LargestBody = 6 * WorkingCopy.LongestText + 64 * 1024;
 
     /// <summary>Maps the address.</summary>
     public static void Map(IEndpointRouteBuilder endpoints) => endpoints.MapPost(Urls.KeepDraft, KeepAsync)
@@ -53,8 +53,11 @@ public static class KeepEndpoint
         }
         catch (BadHttpRequestException error) when (error.StatusCode == StatusCodes.Status413PayloadTooLarge)
         {
-            return Answer(error.StatusCode, $"The text is too long to be kept: at most {WorkingCopy.Longest:N0} characters are allowed. What you see stays here meanwhile; shorten it.");
+            return Answer(error.StatusCode, $"The text is too long to be kept: at most {WorkingCopy.LongestText:N0} characters are allowed. What you see stays here meanwhile; shorten it.");
         }
+
+        if (typed.Fields.Values.FirstOrDefault(text => text.Length > WorkingCopy.LongestText) is { } longest)
+            return Answer(StatusCodes.Status422UnprocessableEntity, $"The text has {longest.Length:N0} characters; at most {WorkingCopy.LongestText:N0} can be kept. Shorten it; what you see stays here meanwhile.");
 
         var tab = new TabDraft(
             context.User.MemberId(), context.User.SessionId(), typed.Entry, typed.Tab, typed.Kind, typed.Version, typed.Revision);
