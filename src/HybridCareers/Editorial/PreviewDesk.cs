@@ -23,7 +23,7 @@ public sealed class PreviewDesk(WriteDesk desk)
         RunAsync(command, "revoke-preview", (work, token) => RevokeAsync(work, command, token), ct);
 
     /// <summary>Notes that a link was opened. A look is no part of the history: it leaves no line of activity.</summary>
-    public Task NoteUseAsync(Guid link, Guid maker, CancellationToken ct = default) => desk.AsideAsync(maker, Permission.None, async (db, at, token) =>
+    public Task NoteUseAsync(Guid link, Guid maker, CancellationToken ct = default) => desk.AsideAsync(maker, null, Permission.None, async (db, at, token) =>
     {
         var before = at - Exactness;
         await db.PreviewLinks.Where(row => row.Id == link && (row.UsedAt == null || row.UsedAt < before)).ExecuteUpdateAsync(set => set.SetProperty(row => row.UsedAt, at), token);

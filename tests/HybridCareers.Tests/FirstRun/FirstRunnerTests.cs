@@ -68,7 +68,7 @@ public class FirstRunnerTests(ITestOutputHelper output)
 
         var actors = await db.Members.Where(member => member.Kind == MemberKind.System).ToListAsync();
 
-        actors.Select(member => member.Name).Should().BeEquivalentTo("First run (author)", "First run (reviewer)", "Operator (command line)", "Schedule");
+        actors.Select(member => member.Name).Should().BeEquivalentTo("First run (author)", "First run (reviewer)", "Operator (command line)", "Schedule", "Link check");
         actors.Should().OnlyContain(member => !member.IsHuman);
     }
 

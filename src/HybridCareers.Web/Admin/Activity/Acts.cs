@@ -45,6 +45,11 @@ public static class Acts
         ["sign-in"] = "signed in",
         ["sign-out"] = "signed out",
         ["sign-in-changed"] = "changed how they sign in",
+        ["share-preview"] = "made a link to a preview",
+        ["revoke-preview"] = "called back a link to a preview",
+        ["begin-link-check"] = "began a check of addresses",
+        ["end-link-check"] = "finished a check of addresses",
+        ["cancel-link-check"] = "stopped a check of addresses",
         ["sign-in-throttled"] = "was put off at sign-in",
     }.ToFrozenDictionary(StringComparer.Ordinal);
 

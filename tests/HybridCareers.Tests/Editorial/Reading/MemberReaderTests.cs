@@ -28,7 +28,7 @@ public sealed class MemberReaderTests
         (await NamesAsync(portal, new(State: MemberState.Locked))).Should().Equal("Guido");
         (await NamesAsync(portal, new(State: MemberState.Active))).Should().Equal("Ada");
         (await NamesAsync(portal, new(State: MemberState.Invited))).Should().Equal("Alma", "Paul", "Rita", "Élodie");
-        (await NamesAsync(portal, new(State: MemberState.System))).Should().HaveCount(4).And.Contain("Schedule");
+        (await NamesAsync(portal, new(State: MemberState.System))).Should().HaveCount(5).And.Contain("Schedule");
         (await NamesAsync(portal, new(May: Permission.Reviewer, State: MemberState.Invited))).Should().Equal("Rita", "Élodie");
     }
 
@@ -39,7 +39,7 @@ public sealed class MemberReaderTests
 
         var page = await portal.Service<MemberReader>().ListAsync(new(Page: 2, Size: 3));
 
-        page.Total.Should().Be(10);
+        page.Total.Should().Be(11);
         page.Rows.Select(row => row.Name).Should().Equal("Paul", "Rita", "Élodie");
         (await NamesAsync(portal, new(Page: 3, Size: 3))).Should().HaveCount(3).And.NotContain("Paul");
     }
@@ -71,7 +71,7 @@ public sealed class MemberReaderTests
         await portal.Service<MemberDesk>().LockAsync(new(Guid.CreateVersion7(), Portal.Admin, Portal.Reviewer));
 
         (await portal.Service<MemberReader>().EditorsAsync()).Select(one => one.Name).Should().Equal("Ada", "Élodie");
-        (await portal.Service<MemberReader>().NamesAsync()).Should().HaveCount(10);
+        (await portal.Service<MemberReader>().NamesAsync()).Should().HaveCount(11);
     }
 
     private async Task<Portal> OpenAsync(Engine engine)
