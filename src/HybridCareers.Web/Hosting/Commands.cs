@@ -29,12 +29,12 @@ public static class Commands
     public static Task<int> RunAsync(WebApplication app, string[] args) => VerbOf(args) switch
     {
         null => Serving.RunAsync(app),
-        "migrate" => MigrateAsync(app),
-        "rebuild" => RebuildAsync(app),
-        "verify-activity" => ActivityVerbs.VerifyAsync(app.Services),
-        "create-member" => CreateMember.RunAsync(app),
-        "export-content" or "import-content" or "backup" or "restore" => ContentVerbs.RunAsync(app.Services, args[0], args.Length > 1 ? args[1] : null),
-        "health" => HealthAsync(app),
+        "migrate" => TryAsync("The tables were not prepared", () => MigrateAsync(app)),
+        "rebuild" => TryAsync("Nothing was rebuilt", () => RebuildAsync(app)),
+        "verify-activity" => TryAsync("Nothing was checked", () => ActivityVerbs.VerifyAsync(app.Services)),
+        "create-member" => TryAsync("Nobody was invited", () => CreateMember.RunAsync(app)),
+        "export-content" or "import-content" or "backup" or "restore" => TryAsync("Nothing was done", () => ContentVerbs.RunAsync(app.Services, args[0], args.Length > 1 ? args[1] : null)),
+        "health" => TryAsync("Nobody was asked", () => HealthAsync(app)),
         "help" => SayAsync(Help, 0),
         var verb => SayAsync($"There is no verb '{verb}'.\n{Help}", 2),
     };
@@ -43,6 +43,18 @@ public static class Commands
     public static bool Serves(string[] args) => VerbOf(args) is null;
 
     private static string? VerbOf(string[] args) => args.Length > 0 && !args[0].StartsWith('-') && !args[0].Contains('=', StringComparison.Ordinal) ? args[0] : null;
+
+    private static async Task<int> TryAsync(string failed, Func<Task<int>> verb)
+    {
+        try
+        {
+            return await verb();
+        }
+        catch (Exception error) when (StartFailure.Explains(error))
+        {
+            return StartFailure.Say(error, failed);
+        }
+    }
 
     private static async Task<int> MigrateAsync(WebApplication app)
     {
@@ -55,7 +67,7 @@ public static class Commands
     {
         var outcome = await app.Services.GetRequiredService<Rebuilder>().RebuildAsync(new(Guid.CreateVersion7(), SystemActors.Operator));
         if (outcome is not Rebuilt rebuilt)
-            return await SayAsync($"Nothing was rebuilt: {outcome}", 1);
+            return await SayAsync($"Nothing was rebuilt: {(outcome is Unreachable ? "the database does not answer." : outcome)}", 1);
         var broken = await app.Services.GetRequiredService<ActivityVerifier>().FindBreakAsync();
         return await SayAsync($"{rebuilt.Entries} live entries were projected again; {rebuilt.Changed} came out differently.\n"
             + (broken?.Why ?? "The chain of activity is whole."), broken is null ? 0 : 1);
@@ -63,16 +75,18 @@ public static class Commands
 
     private static async Task<int> HealthAsync(WebApplication app)
     {
-        var port = app.Configuration["http_ports"]?.Split(';')[0] ?? "5080";
+        var address = ReadyAddress.Of(app.Configuration);
         using var client = new HttpClient { Timeout = TimeSpan.FromSeconds(3) };
+        using var request = new HttpRequestMessage(HttpMethod.Get, address);
+        request.Headers.Host = "localhost"; // the one name that is always answered
         try
         {
-            using var answer = await client.GetAsync(new Uri($"http://localhost:{port}/health/ready"));
-            return answer.IsSuccessStatusCode ? 0 : 1;
+            using var answer = await client.SendAsync(request);
+            return answer.IsSuccessStatusCode ? 0 : await SayAsync($"{address} answers {(int)answer.StatusCode}.", 1);
         }
         catch (Exception error) when (error is HttpRequestException or TaskCanceledException)
         {
-            return await SayAsync($"No answer on port {port}: {error.Message}", 1);
+            return await SayAsync($"No answer from {address}: {error.Message}", 1);
         }
     }
 

@@ -11,10 +11,12 @@ public static class StartFailure
         IOException or InvalidDataException or ArgumentException or UnauthorizedAccessException or DbException || IsSetting(error);
 
     /// <summary>Says what is wrong and what to do.</summary>
+    /// <param name="error">What went wrong.</param>
+    /// <param name="failed">What did not happen because of it.</param>
     /// <returns>The exit code.</returns>
-    public static int Say(Exception error)
+    public static int Say(Exception error, string failed = "The portal did not start")
     {
-        Console.Error.WriteLine($"The portal did not start: {error.Message}\n{WhatToDo(error)}");
+        Console.Error.WriteLine($"{failed}: {error.Message}\n{WhatToDo(error)}");
         return 1;
     }
 
@@ -24,7 +26,8 @@ public static class StartFailure
     private static string WhatToDo(Exception error) => error switch
     {
         _ when IsSetting(error) => "The settings and their forms stand in the README.",
-        DbException or ArgumentException => "Check the setting ConnectionStrings__Careers: server, database, user and password.",
+        DbException { Source: "Microsoft.Data.Sqlite" } => "See whether the database file in the data folder is whole and may be written; the documentation of operations says how to restore a backup.",
+        DbException or ArgumentException => "Check the setting ConnectionStrings__Careers: server, database, user and password. Tables are made by the verb 'migrate'.",
         UnauthorizedAccessException or FileNotFoundException or DirectoryNotFoundException =>
             "Give this user the right to write to the data folder, or name another with HYBRIDCAREERS_DATA.",
         InvalidDataException => "This is a fault of the program's own content: please report it.",

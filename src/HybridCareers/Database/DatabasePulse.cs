@@ -7,6 +7,7 @@ namespace HybridCareers.Database;
 public sealed class DatabasePulse(IDbContextFactory<CareersDb> contexts, ILogger<DatabasePulse> log)
 {
     private int away;
+    private string? told;
     private long answers;
 
     /// <summary>Answers so far: noted before a question, it tells whether another was answered since.</summary>
@@ -44,6 +45,7 @@ public sealed class DatabasePulse(IDbContextFactory<CareersDb> contexts, ILogger
     internal void Answered()
     {
         Interlocked.Increment(ref answers);
+        told = null;
         if (Interlocked.Exchange(ref away, 0) == 1)
             log.LogInformation("The database answers again.");
     }
@@ -55,7 +57,11 @@ public sealed class DatabasePulse(IDbContextFactory<CareersDb> contexts, ILogger
     {
         using var db = contexts.CreateDbContext();
         if (error is not (OperationCanceledException or TimeoutException) && !db.IsAway(error))
-            log.LogError(error, "The catalogue could not be read from the database.");
+        {
+            // Asked every few seconds, it would say the same for as long as tables are missing.
+            if (Interlocked.Exchange(ref told, error.Message) != error.Message)
+                log.LogError(error, "The catalogue could not be read from the database: {Reason} It is tried again.", error.Message);
+        }
         else if (asked == Answers && Interlocked.Exchange(ref away, 1) == 0)
             log.LogWarning(error, "The database does not answer. Readers are served from the catalogue in memory; nothing can be edited.");
         return true;

@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using HybridCareers.Database;
 using HybridCareers.Editorial;
+using HybridCareers.FirstRun;
 using HybridCareers.Tests.Support;
 using HybridCareers.Tests.Support.Databases;
 using Microsoft.EntityFrameworkCore;
@@ -41,6 +42,21 @@ public class DatabaseAwayTests
         (await db.Revisions.CountAsync()).Should().Be(2);
         portal.Log.From(LogLevel.Warning).Count(line => line.Contains("does not answer")).Should().Be(1);
         await portal.Store.StopAsync(default);
+    }
+
+    [Theory, InlineData(Engine.PostgreSql), InlineData(Engine.Sqlite)]
+    public async Task Tables_that_nobody_made_yet_are_told_once_and_read_when_they_are_there(Engine engine)
+    {
+        await using var database = await TestDatabase.CreateEmptyAsync(engine);
+        await using var portal = Portal.Beside(database);
+        for (var time = 0; time < 3; time++)
+            (await portal.Store.FollowAsync(default)).Should().BeFalse();
+        portal.Log.From(LogLevel.Error).Where(line => line.Contains("could not be read")).Should().ContainSingle();
+
+        await CareersStart.PrepareAsync(portal.Services, migrate: true);
+
+        (await portal.Store.FollowAsync(default)).Should().BeTrue();
+        portal.Current.Value.Roles.All.Should().NotBeEmpty();
     }
 
     [Fact]
