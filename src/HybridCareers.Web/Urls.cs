@@ -10,6 +10,11 @@ public static class Urls
     public const string Skills = "/skills";
     public const string Compare = "/compare";
     public const string CompareCsv = "/compare.csv";
+    public const string Match = "/match";
+    public const string Plan = "/plan";
+    public const string PlanMarkdown = "/plan.md";
+    public const string PlanCalendar = "/plan.ics";
+    public const string PlanResume = "/plan.json";
     public const string Paths = "/paths";
     public const string Projects = "/projects";
     public const string Outlook = "/outlook";
@@ -20,6 +25,7 @@ public static class Urls
     public const string Changes = "/changes";
     public const string About = "/about";
     public const string Method = "/about/method";
+    public const string MethodOfMatch = Method + "#match";
     public const string Accessibility = "/about/accessibility";
     public const string Privacy = "/about/privacy";
     public const string ApiReference = "/about/api";
@@ -133,6 +139,17 @@ public static class Urls
     public static string Source(string slug) => $"{Sources}/{slug}";
 
     public static string CompareOf(params IEnumerable<string> roles) => $"{Compare}?roles={string.Join(',', roles)}";
+
+    /// <summary>The match of skills, in the form of <see cref="Matching.HeldSkills"/>, with other parameters where they have a value.</summary>
+    public static string MatchOf(string have, params IEnumerable<(string Key, string? Value)> others)
+    {
+        var query = string.Join('&', others.Append(("have", have)).Where(pair => !string.IsNullOrEmpty(pair.Item2)).OrderBy(pair => pair.Item1, StringComparer.Ordinal)
+            .Select(pair => $"{pair.Item1}={pair.Item2}"));
+        return query.Length == 0 ? Match : $"{Match}?{query}";
+    }
+
+    /// <summary>The plan to a role from skills in the form of <see cref="Matching.HeldSkills"/>.</summary>
+    public static string PlanTo(string role, string have = "") => have.Length == 0 ? $"{Plan}?target={role}" : $"{Plan}?have={have}&target={role}";
 
     public static string SearchFor(string query) => $"{Search}?q={Uri.EscapeDataString(query)}";
 

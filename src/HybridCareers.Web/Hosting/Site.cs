@@ -20,6 +20,7 @@ public static class Site
         services.AddSingleton<PageStores>();
         services.AddSingleton<StatusAnswers>();
         services.AddSingleton<PageEndpoints>();
+        services.AddSingleton<PagePosts>();
         services.AddSingleton<FileEndpoints>();
         services.AddSingleton<ErrorPages>();
         services.AddHostedService<Densifier>();
@@ -32,6 +33,7 @@ public static class Site
     public static WebApplication UseSite(this WebApplication app)
     {
         var pages = app.Services.GetRequiredService<PageEndpoints>();
+        var posts = app.Services.GetRequiredService<PagePosts>();
         var files = app.Services.GetRequiredService<FileEndpoints>();
         var assets = app.Services.GetRequiredService<SiteAssets>();
         var errors = app.Services.GetRequiredService<ErrorPages>();
@@ -45,18 +47,20 @@ public static class Site
         app.Use(TidyAddress.LeadOnFromDoubledSlashes);
         app.UseRouting();
         foreach (var page in PublicPages.All)
-            app.MapPublicPage(page, pages);
+            app.MapPublicPage(page, pages, posts);
         foreach (var file in PublicFiles.All)
             app.MapMethods(file.Url, Reads, (HttpContext context) => files.ServeAsync(context, file)).ExcludeFromDescription();
         return app;
     }
 
-    private static void MapPublicPage(this WebApplication app, PublicPage page, PageEndpoints pages)
+    private static void MapPublicPage(this WebApplication app, PublicPage page, PageEndpoints pages, PagePosts posts)
     {
         app.MapMethods(page.Url, Reads, (HttpContext context) => pages.ServeAsync(context, page, PageForm.Html)).ExcludeFromDescription();
         if (page.Api is not null)
             app.MapMethods(page.Api, Reads, (HttpContext context) => pages.ServeAsync(context, page, PageForm.Twin)).ExcludeFromDescription();
-        if (page.Download is not null)
-            app.MapMethods(page.Download.Url, Reads, (HttpContext context) => pages.ServeAsync(context, page, PageForm.Download)).ExcludeFromDescription();
+        if (page.Post is not null)
+            app.MapPost(page.Url, (HttpContext context) => posts.ServeAsync(context, page)).ExcludeFromDescription();
+        foreach (var file in page.Download is null ? [] : page.MoreDownloads.Prepend(page.Download).Select(download => page with { Download = download }))
+            app.MapMethods(file.Download!.Url, Reads, (HttpContext context) => pages.ServeAsync(context, file, PageForm.Download)).ExcludeFromDescription();
     }
 }

@@ -17,6 +17,12 @@ public sealed record PublicPage(
     /// <summary>The page as a file to keep; <c>null</c> where there is none.</summary>
     public PageDownload? Download { get; init; }
 
+    /// <summary>Further forms of the same file.</summary>
+    public IReadOnlyList<PageDownload> MoreDownloads { get; init; } = [];
+
+    /// <summary>The form that the page takes where an address would be too long; <c>null</c> where there is none.</summary>
+    public PagePost? Post { get; init; }
+
     /// <summary>True where the answer to an address is kept: no free text is asked for.</summary>
     public bool Keeps(PageUrl url) => !Keys.Any(key => key.FreeText && url[key.Name] is not null);
 
@@ -35,9 +41,9 @@ public sealed record PublicPage(
 public sealed record QueryKey(string Name, string Meaning, int Longest = PageUrl.LongestValue, bool FreeText = false);
 
 /// <summary>An answer without its view's type: a status and what goes with it.</summary>
-/// <param name="Status">200, 301, 400, 404 or 410.</param>
+/// <param name="Status">200, 301, 400, 404 or 410; after a form also 303.</param>
 /// <param name="View">The view at 200.</param>
-/// <param name="Slug">The slug to go to at 301.</param>
+/// <param name="Slug">The slug to go to at 301, the address at 303.</param>
 /// <param name="What">What was asked for at 404 and 410, or what is wrong at 400.</param>
 /// <param name="Asked">The slug asked for at 404.</param>
 public sealed record PageAnswer(int Status, IPageView? View = null, string Slug = "", string What = "", string Asked = "")

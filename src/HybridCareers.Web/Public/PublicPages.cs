@@ -3,8 +3,10 @@ using HybridCareers.Web.Public.About;
 using HybridCareers.Web.Public.Changes;
 using HybridCareers.Web.Public.Compare;
 using HybridCareers.Web.Public.Home;
+using HybridCareers.Web.Public.Match;
 using HybridCareers.Web.Public.Outlook;
 using HybridCareers.Web.Public.Paths;
+using HybridCareers.Web.Public.Plan;
 using HybridCareers.Web.Public.Projects;
 using HybridCareers.Web.Public.Resources;
 using HybridCareers.Web.Public.Roles;
@@ -26,6 +28,11 @@ public static class PublicPages
         MapPage<RoleListPage, RoleListView>("/roles", "/roles", RoleListQuery.Find, "Roles, filtered, sorted and paged.", RoleListQuery.Keys),
         MapPage<RolePage, RoleView>("/roles/{slug}", "/roles/{slug}", RoleQuery.Find, "One role in full."),
         MapPage<ComparePage, CompareView>("/compare", "/compare", CompareQuery.Find, "The comparison tables of our sources, or chosen roles side by side.", CompareQuery.Keys) with { Download = CompareCsv.Download },
+        MapPage<MatchPage, MatchView>(Urls.Match, Urls.Match, MatchQuery.Find, "The roles that given skills match best, requirement by requirement.", MatchAddress.Keys) with { Post = MatchPost.Post },
+        MapPage<PlanPage, PlanView>(Urls.Plan, Urls.Plan, PlanQuery.Find, "The way from given skills to a role: steps in order, with hours, resources and projects.", PlanAddress.Keys) with
+        {
+            Download = PlanMarkdown.Download, MoreDownloads = [PlanCalendar.Download, PlanResume.Download],
+        },
         MapPage<SkillListPage, SkillListView>(Urls.Skills, Urls.Skills, SkillListQuery.Find, "Skills, filtered and sorted, a hundred a page.", SkillListQuery.Keys),
         MapPage<SkillPage, SkillView>("/skills/{slug}", "/skills/{slug}", SkillQuery.Find, "One skill in full: what comes first, who needs it, how to learn it."),
         MapPage<PathListPage, PathListView>(Urls.Paths, Urls.Paths, PathListQuery.Find, "The ways into the field in short."),

@@ -69,5 +69,49 @@
     }
   };
 
-  addEventListener("DOMContentLoaded", () => { theme(); copy(); suggest(); submitOnChange(); });
+  // What a reader can do and has done stays in this browser: links take it along, nothing is sent by itself.
+  const kept = (key) => { try { return localStorage.getItem(key); } catch { return null; } };
+  const keep = (key, value) => { try { localStorage.setItem(key, value); } catch { /* it lasts for this page then */ } };
+
+  const have = () => {
+    const given = new URLSearchParams(location.search).get("have");
+    if (given && /^\/(match|plan)$/.test(location.pathname)) keep("have", new URLSearchParams(location.search).getAll("have").filter(Boolean).join(","));
+    const known = kept("have");
+    if (!known) return;
+    for (const link of document.querySelectorAll("a[data-have]")) {
+      const to = new URL(link.href);
+      to.searchParams.set("have", known);
+      link.href = to;
+    }
+  };
+
+  const ticks = () => {
+    const boxes = document.querySelectorAll("[data-tick]");
+    if (!boxes.length) return;
+    const read = () => { try { return new Set(JSON.parse(kept("done") ?? "[]").map(String)); } catch { return new Set(); } };
+    const show = () => { const done = read(); for (const box of boxes) { box.checked = done.has(box.dataset.tick); box.closest("label").hidden = false; } };
+    show();
+    for (const box of boxes) box.addEventListener("change", () => {
+      const done = read();
+      if (box.checked) done.add(box.dataset.tick); else done.delete(box.dataset.tick);
+      keep("done", JSON.stringify([...done].sort()));
+    });
+    const move = document.querySelector(".ticks");
+    move.hidden = false;
+    move.querySelector("button").addEventListener("click", () => {
+      const file = document.createElement("a");
+      file.href = URL.createObjectURL(new Blob([JSON.stringify({ done: [...read()] })], { type: "application/json" }));
+      file.download = "my-ticks.json";
+      file.click();
+    });
+    move.querySelector("input").addEventListener("change", async (event) => {
+      try {
+        const { done } = JSON.parse(await event.target.files[0].text());
+        keep("done", JSON.stringify([...new Set([...read(), ...done.map(String)])].sort()));
+        show();
+      } catch { event.target.setCustomValidity("This file holds no ticks."); event.target.reportValidity(); event.target.setCustomValidity(""); }
+    });
+  };
+
+  addEventListener("DOMContentLoaded", () => { theme(); copy(); suggest(); submitOnChange(); have(); ticks(); });
 })();

@@ -7,8 +7,9 @@ namespace HybridCareers.Content;
 /// <param name="Background">Where the reader comes from.</param>
 /// <param name="Summary">Whom it is for and where it leads.</param>
 /// <param name="Stages">Its stages in order.</param>
+/// <param name="Origins">Typical people who take it, with what they bring; <c>null</c> = none described.</param>
 public sealed record PathContent(
-    string Title, Background Background, IReadOnlyList<Statement> Summary, IReadOnlyList<PathStage> Stages) : IContent
+    string Title, Background Background, IReadOnlyList<Statement> Summary, IReadOnlyList<PathStage> Stages, IReadOnlyList<Origin>? Origins = null) : IContent
 {
     /// <inheritdoc />
     public string Name => Title;
@@ -18,12 +19,29 @@ public sealed record PathContent(
     [
         .. Summary.At("summary"),
         .. Stages.SelectMany((stage, index) => stage.Claims($"stages[{index + 1}]")),
+        .. (Origins ?? []).SelectMany((origin, index) => origin.Skills.Select(skill =>
+            new Claim($"origins[{index + 1}].skills[{skill.Skill}]", $"{origin.Title}: {skill.Skill}", skill.Grounds))),
     ];
 
     /// <inheritdoc />
     public IEnumerable<Reference> References() =>
-        Stages.SelectMany((stage, at) => stage.Steps.SelectMany((step, index) => step.References($"stages[{at + 1}].steps[{index + 1}]")));
+    [
+        .. Stages.SelectMany((stage, at) => stage.Steps.SelectMany((step, index) => step.References($"stages[{at + 1}].steps[{index + 1}]"))),
+        .. (Origins ?? []).SelectMany((origin, index) => origin.Skills.Select(skill =>
+            new Reference($"origins[{index + 1}].skills[{skill.Skill}]", EntryKind.Skill, skill.Skill))),
+    ];
 }
+
+/// <summary>A typical person who takes a path: a place to begin for readers who match their skills.</summary>
+/// <param name="Title">Who it is, such as "Data scientist".</param>
+/// <param name="Skills">What such a person usually brings.</param>
+public sealed record Origin(string Title, IReadOnlyList<OriginSkill> Skills);
+
+/// <summary>A skill that a typical person brings.</summary>
+/// <param name="Skill">Slug of the skill.</param>
+/// <param name="Level">How well; not stated = open.</param>
+/// <param name="Grounds">Why we may say so.</param>
+public sealed record OriginSkill(string Skill, ProficiencyLevel Level, Grounds Grounds);
 
 /// <summary>A stage of a path.</summary>
 /// <param name="Kind">Strengthen, build or engage.</param>

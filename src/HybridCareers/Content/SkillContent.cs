@@ -12,6 +12,7 @@ namespace HybridCareers.Content;
 /// <param name="Broader">Slugs of the skills it is part of.</param>
 /// <param name="Related">Slugs of neighbouring skills.</param>
 /// <param name="Prerequisites">Skills to have first; acyclic over the whole vocabulary.</param>
+/// <param name="Learning">Hours to work alone on known tasks (level 2), for somebody who has what comes first; <c>null</c> = not known.</param>
 public sealed record SkillContent(
     string Title,
     string Code,
@@ -21,7 +22,8 @@ public sealed record SkillContent(
     IReadOnlyList<Statement> Definition,
     IReadOnlyList<string> Broader,
     IReadOnlyList<string> Related,
-    IReadOnlyList<Prerequisite> Prerequisites) : IContent
+    IReadOnlyList<Prerequisite> Prerequisites,
+    Effort? Learning = null) : IContent
 {
     /// <inheritdoc />
     public string Name => Title;
@@ -31,6 +33,7 @@ public sealed record SkillContent(
     [
         .. Definition.At("definition"),
         .. Prerequisites.Select(first => new Claim($"prerequisites[{first.Skill}]", first.Skill, first.Grounds)),
+        .. Learning is null ? [] : (Claim[])[new("learning", $"{Learning.Low}–{Learning.High} hours", Learning.Grounds)],
     ];
 
     /// <inheritdoc />

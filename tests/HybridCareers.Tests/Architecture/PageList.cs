@@ -81,7 +81,7 @@ public static class PageList
 
     private static string Address(PublicPage page) =>
         $"`{page.Url}`" + (page.Keys.Count == 0 ? "" : " with " + string.Join(", ", page.Keys.Select(key => $"`{key.Name}`")))
-        + (page.Download is { } download ? $"; as a file `{download.Url}`" : "");
+        + (page.Download is { } download ? $"; as a file {string.Join(", ", page.MoreDownloads.Prepend(download).Select(file => $"`{file.Url}`"))}" : "");
 
     private static string Row(string address, Type page, string twin)
     {

@@ -12,8 +12,10 @@ namespace HybridCareers.Web.Public.Compare;
 /// <param name="Roles">The chosen roles in the order chosen; empty for the tables; one alone waits for another.</param>
 /// <param name="Aspects">What is compared, first where the roles differ; empty unless there are two roles or more.</param>
 /// <param name="Skills">Skills that any of the roles asks for, first what all of them call essential.</param>
+/// <param name="Reach">How far the reader is from each role, in their order; empty where no skills were given.</param>
 public sealed record CompareView(
-    IReadOnlyList<ComparedTable> Tables, IReadOnlyList<ComparedRole> Roles, IReadOnlyList<ComparedAspect> Aspects, IReadOnlyList<ComparedSkillRow> Skills) : IPageView
+    IReadOnlyList<ComparedTable> Tables, IReadOnlyList<ComparedRole> Roles, IReadOnlyList<ComparedAspect> Aspects, IReadOnlyList<ComparedSkillRow> Skills,
+    IReadOnlyList<ComparedReach> Reach) : IPageView
 {
     /// <summary>The most roles that stand side by side.</summary>
     public const int Most = 6;
@@ -25,6 +27,10 @@ public sealed record CompareView(
     /// <summary>The numbered sources of the page.</summary>
     [JsonIgnore]
     public required Footnotes Notes { get; init; }
+
+    /// <summary>The reader's skills.</summary>
+    [JsonIgnore]
+    public required HeldSkills Have { get; init; }
 
     /// <summary>The order of the tables' rows.</summary>
     [JsonIgnore]
@@ -101,4 +107,12 @@ public sealed record ComparedAspect(Aspect Aspect, bool Differs);
 /// <param name="EssentialToAll">True where no role can do without it.</param>
 /// <param name="Alike">True where every role asks for it in the same way.</param>
 /// <param name="Needs">How each role asks for it, in their order; <c>null</c> = it does not.</param>
-public sealed record ComparedSkillRow(string Slug, string Title, bool Shared, bool EssentialToAll, bool Alike, IReadOnlyList<RoleSkill?> Needs);
+/// <param name="Mine">The reader's level; <c>null</c> = the reader does not have it, or gave no skills.</param>
+public sealed record ComparedSkillRow(string Slug, string Title, bool Shared, bool EssentialToAll, bool Alike, IReadOnlyList<RoleSkill?> Needs,
+    ProficiencyLevel? Mine);
+
+/// <summary>How far a reader is from a role.</summary>
+/// <param name="Percent">The match, 0–100; <c>null</c> = too little is known of the role.</param>
+/// <param name="Missing">Essential skills that are not met in full.</param>
+/// <param name="Hours">Hours to learn them with what comes first (PERT mean), optional ones left out; <c>null</c> = not known.</param>
+public sealed record ComparedReach(int? Percent, IReadOnlyList<NamedPage> Missing, int? Hours);

@@ -1,4 +1,5 @@
 using HybridCareers.Content;
+using HybridCareers.Matching;
 using HybridCareers.Published;
 using HybridCareers.Web.Public.Resources;
 using HybridCareers.Web.Shared.Evidence;
@@ -17,11 +18,12 @@ public static class PathQuery
             return NotHere.Of<PathView>(catalog, EntryKind.Path, "path", url.Slug);
         var (content, hours, stages) = (path.Content, PathHours.Of(path.Content), StagesOf(path.Content, catalog));
         return new PathView(
-            path.Slug, content.Title, content.Background, content.Summary, hours, stages, RolesOf(stages, catalog), path.Revision,
+            path.Slug, content.Title, content.Background, content.Summary, hours, stages, RolesOf(stages, catalog), OriginsOf(content, catalog), path.Revision,
             path.PublishedAt, [.. catalog.ChangesOf(path.Id)])
         {
             Head = HeadOf(path, hours, stages),
-            Notes = new Footnotes(content.Claims(), catalog),
+            // What a typical origin brings is said with its reason on the spot.
+            Notes = new Footnotes(content.Claims().Where(claim => !claim.Place.StartsWith("origins", StringComparison.Ordinal)), catalog),
         };
     }
 
@@ -46,6 +48,11 @@ public static class PathQuery
                 role.Key.Content.Skills.Count(need => need.Importance == Importance.Essential)))
             .OrderByDescending(role => role.Taught.Count / (double)role.Essentials).ThenBy(role => role.Title, StringComparer.Ordinal).Take(MostRoles)];
     }
+
+    private static List<OriginView> OriginsOf(PathContent path, Catalog catalog) =>
+        [.. (path.Origins ?? []).Select(origin => new OriginView(origin.Title, HeldSkills.OfOrigin(catalog, origin).ToString(), [.. origin.Skills
+            .Select(skill => (Asked: skill, Live: catalog.Skills.Find(skill.Skill))).Where(pair => pair.Live is not null)
+            .Select(pair => new OriginSkillRow(pair.Live!.Slug, pair.Live.Content.Title, pair.Asked.Level, pair.Asked.Grounds))]))];
 
     private static PageHead HeadOf(Live<PathContent> path, PathHours hours, IEnumerable<StageView> stages) => new(
         path.Content.Title,

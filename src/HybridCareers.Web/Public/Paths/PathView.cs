@@ -1,5 +1,6 @@
 using System.Text.Json.Serialization;
 using HybridCareers.Content;
+using HybridCareers.Evidence;
 using HybridCareers.Published;
 using HybridCareers.Web.Public.Resources;
 using HybridCareers.Web.Shared.Evidence;
@@ -14,12 +15,13 @@ namespace HybridCareers.Web.Public.Paths;
 /// <param name="Hours">Hours of all its steps.</param>
 /// <param name="Stages">Its stages in order.</param>
 /// <param name="Roles">Roles whose essential skills it teaches, the best covered first; ten at most.</param>
+/// <param name="Origins">Typical people who take it, with what they bring.</param>
 /// <param name="Revision">Number of the live revision.</param>
 /// <param name="PublishedAt">When it went live, UTC.</param>
 /// <param name="History">What readers saw changing, the latest first.</param>
 public sealed record PathView(
     string Slug, string Title, Background Background, IReadOnlyList<Statement> Summary, PathHours Hours, IReadOnlyList<StageView> Stages,
-    IReadOnlyList<RoleReach> Roles, int Revision, DateTimeOffset PublishedAt, IReadOnlyList<Change> History) : IPageView
+    IReadOnlyList<RoleReach> Roles, IReadOnlyList<OriginView> Origins, int Revision, DateTimeOffset PublishedAt, IReadOnlyList<Change> History) : IPageView
 {
     /// <inheritdoc />
     [JsonIgnore]
@@ -58,3 +60,12 @@ public sealed record NamedProject(string Slug, string Title);
 /// <param name="Taught">Essential skills of the role that the path teaches, by name.</param>
 /// <param name="Essentials">Essential skills of the role in all.</param>
 public sealed record RoleReach(string Slug, string Title, IReadOnlyList<string> Taught, int Essentials);
+
+/// <summary>A typical person who takes a path.</summary>
+/// <param name="Title">Who it is.</param>
+/// <param name="Have">The skills in the form of <c>/match?have=</c>.</param>
+/// <param name="Skills">What such a person usually brings.</param>
+public sealed record OriginView(string Title, string Have, IReadOnlyList<OriginSkillRow> Skills);
+
+/// <summary>A skill that a typical person brings, and why we say so.</summary>
+public sealed record OriginSkillRow(string Slug, string Name, ProficiencyLevel Level, Grounds Grounds);

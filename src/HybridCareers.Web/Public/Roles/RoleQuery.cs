@@ -18,7 +18,7 @@ public static class RoleQuery
         return new RoleView(
             role.Slug, content.Title, content.AlternateTitles, content.Summary, content.Distinction, content.Day, skills, mix,
             content.SkillRemarks, content.Platforms, content.Feeders, content.NextPositions, content.CareerRemarks, content.Entry,
-            content.Coding, content.Demand, content.Pay, content.Observations, PathsTo(content, catalog), role.Revision, role.PublishedAt,
+            content.Coding, content.Demand, content.Pay, content.Observations, PathsTo(content, catalog), NearestRoles.Of(role, catalog), role.Revision, role.PublishedAt,
             [.. catalog.ChangesOf(role.Id)])
         {
             Head = HeadOf(role, skills),

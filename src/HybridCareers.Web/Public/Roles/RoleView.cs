@@ -27,6 +27,7 @@ public sealed record RoleView(
     Pay Pay,
     IReadOnlyList<Statement> Observations,
     IReadOnlyList<PathRow> Paths,
+    IReadOnlyList<NearRoleRow> Nearest,
     int Revision,
     DateTimeOffset PublishedAt,
     IReadOnlyList<Change> History) : IPageView
@@ -49,3 +50,14 @@ public sealed record RoleSkillRow(
 
 /// <summary>A path that teaches some of the role's skills.</summary>
 public sealed record PathRow(string Slug, string Title, IReadOnlyList<string> Teaches);
+
+/// <summary>A role near this one, and what somebody who does this one brings to it.</summary>
+/// <param name="Slug">Its slug.</param>
+/// <param name="Title">Its title.</param>
+/// <param name="Covers">How much of what it asks for this role's skills meet, 0–100; <c>null</c> = too little is known of it.</param>
+/// <param name="CoveredBy">The same the other way round.</param>
+/// <param name="Shared">Skills that both ask for, by name.</param>
+/// <param name="Missing">Skills of it that this role brings nothing for.</param>
+/// <param name="Surplus">Skills of this role that it has no use for.</param>
+public sealed record NearRoleRow(
+    string Slug, string Title, int? Covers, int? CoveredBy, IReadOnlyList<string> Shared, IReadOnlyList<string> Missing, IReadOnlyList<string> Surplus);

@@ -30,7 +30,7 @@ public static class SkillQuery
             skill.Slug, content.Code, content.Title, content.Aliases, content.Kind, content.Domain, content.Definition,
             FirstSkillsOf(content, catalog), Named(links.Opens(skill)), Named(links.Broader(skill)), Named(links.Narrower(skill)),
             Named(links.Related(skill)), essential, needs.Count - essential, roles, resources,
-            [.. use.Paths(skill.Slug).SelectMany(path => StepsOf(path, skill.Slug))], projects, skill.Revision, skill.PublishedAt,
+            [.. use.Paths(skill.Slug).SelectMany(path => StepsOf(path, skill.Slug))], projects, content.Learning, skill.Revision, skill.PublishedAt,
             [.. catalog.ChangesOf(skill.Id)])
         {
             Head = HeadOf(skill, resources),

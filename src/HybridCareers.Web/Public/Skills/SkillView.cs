@@ -26,6 +26,7 @@ namespace HybridCareers.Web.Public.Skills;
 /// <param name="Resources">What to learn it from, free ones first.</param>
 /// <param name="Paths">Steps of paths that teach it.</param>
 /// <param name="Projects">Projects that prove it.</param>
+/// <param name="Learning">Hours to work alone on known tasks; <c>null</c> = not known.</param>
 /// <param name="Revision">Number of the live revision.</param>
 /// <param name="PublishedAt">When it went live, UTC.</param>
 /// <param name="History">What readers saw changing, the latest first.</param>
@@ -33,7 +34,7 @@ public sealed record SkillView(
     string Slug, string Code, string Title, IReadOnlyList<string> Aliases, SkillKind Kind, SkillDomain Domain, IReadOnlyList<Statement> Definition,
     IReadOnlyList<FirstSkill> Prerequisites, IReadOnlyList<NamedSkill> Opens, IReadOnlyList<NamedSkill> Broader, IReadOnlyList<NamedSkill> Narrower,
     IReadOnlyList<NamedSkill> Related, int EssentialFor, int OptionalFor, IReadOnlyList<SkillNeed> Roles, IReadOnlyList<ResourceRow> Resources,
-    IReadOnlyList<TeachingStep> Paths, IReadOnlyList<Proof> Projects, int Revision, DateTimeOffset PublishedAt, IReadOnlyList<Change> History) : IPageView
+    IReadOnlyList<TeachingStep> Paths, IReadOnlyList<Proof> Projects, Effort? Learning, int Revision, DateTimeOffset PublishedAt, IReadOnlyList<Change> History) : IPageView
 {
     /// <inheritdoc />
     [JsonIgnore]

@@ -1,0 +1,27 @@
+using HybridCareers.Content;
+using HybridCareers.Matching;
+using HybridCareers.Published;
+
+namespace HybridCareers.Web.Public.Roles;
+
+/// <summary>The roles nearest to one, each with its reasons.</summary>
+public static class NearestRoles
+{
+    private const int Most = 4;
+
+    /// <summary>The nearest roles, the nearest first.</summary>
+    public static IReadOnlyList<NearRoleRow> Of(Live<RoleContent> role, Catalog catalog)
+    {
+        var (near, index) = (RoleSimilarity.In(catalog), MatchIndex.In(catalog));
+        var from = index.NumberOf(role);
+        return [.. near.Nearest(from, Most).Select(other => Row(new RoleTransition(index, from, other.Role), new RoleTransition(index, other.Role, from)))];
+    }
+
+    private static NearRoleRow Row(RoleTransition there, RoleTransition back) => new(
+        there.Match.Role.Slug, there.Match.Role.Content.Title, PercentOf(there), PercentOf(back),
+        Names(there.Shared), Names(there.Missing), Names(there.Surplus));
+
+    private static int? PercentOf(RoleTransition transition) => transition.Match.IsKnown ? transition.Match.Percent : null;
+
+    private static List<string> Names(IEnumerable<Live<SkillContent>> skills) => [.. skills.Select(skill => skill.Content.Title)];
+}

@@ -1,0 +1,121 @@
+using AngleSharp.Dom;
+using HybridCareers.Content;
+using HybridCareers.Published;
+using HybridCareers.Tests.Support;
+using HybridCareers.Web.Public;
+using HybridCareers.Web.Public.Match;
+
+namespace HybridCareers.Tests.Web.Public.Match;
+
+public class MatchPageTests
+{
+    private const string Engineer = "py.3,ml.3,la.2,nn.3,torch";
+
+    [Fact]
+    public async Task Without_skills_it_asks_for_some()
+    {
+        var page = await RenderAsync(Bundled.Catalog);
+
+        page.QuerySelector("#found")!.TextContent.Should().Be("No skills given yet");
+        page.QuerySelectorAll("input[type=checkbox][name=have]").Should().HaveCount(Bundled.Catalog.Skills.All.Count);
+        page.QuerySelectorAll("fieldset legend").Select(legend => legend.TextContent).Should().Equal("AI", "Shared by AI and Web3", "Web3", "General");
+    }
+
+    [Fact]
+    public async Task With_two_skills_no_figure_is_said()
+    {
+        var page = await RenderAsync(Bundled.Catalog, ("have", "py,sol"));
+
+        page.QuerySelector("#found")!.TextContent.Should().Be("Not enough information");
+        page.QuerySelector("main")!.TextContent.Should().NotContain("%");
+    }
+
+    [Fact]
+    public async Task Roles_stand_best_first_with_every_term_shown()
+    {
+        var view = Find(Bundled.Catalog, ("have", Engineer)).View();
+        var page = await Pages.RenderAsync<MatchPage, MatchView>(view);
+
+        view.Roles.Select(role => role.Percent).Should().BeInDescendingOrder();
+        foreach (var (role, shown) in view.Roles.Zip(page.QuerySelectorAll("li.match")))
+        {
+            var content = Bundled.Catalog.Roles.Find(role.Slug)!.Content;
+            shown.QuerySelectorAll("tbody tr").Should().HaveCount(content.Skills.Count);
+            role.Sum.Should().BeApproximately(role.Terms.Sum(term => term.Counts), 0.03m);
+            shown.TextContent.Should().Contain($"{role.Percent} % match").And.Contain(role.Terms[0].Name);
+        }
+    }
+
+    [Fact]
+    public void The_chosen_skills_are_the_address_in_its_one_form()
+    {
+        var view = Find(Bundled.Catalog, ("have", "Python.3, sol,py,zkp"), ("coding", "yes")).View();
+
+        view.Head.Path.Should().Be("/match?coding=yes&have=py.3,sol,zkp");
+        view.Head.Listed.Should().BeFalse();
+        view.Head.Twin.Should().Be("/api/v1" + view.Head.Path);
+    }
+
+    [Fact]
+    public async Task What_is_no_skill_is_named_and_not_counted()
+    {
+        var page = await RenderAsync(Bundled.Catalog, ("have", "py,sol,zkp,juggling"));
+
+        page.QuerySelector("main")!.TextContent.Should().Contain("Not counted, because we have no such skill, or have it no more: “juggling”.");
+        page.QuerySelectorAll("select[name=have]").Should().HaveCount(3);
+    }
+
+    [Fact]
+    public void Filters_say_whom_they_leave_out()
+    {
+        var catalog = Small.Catalog(
+            ("a", Skill("a")), ("b", Skill("b")), ("c", Skill("c")),
+            ("coder", Role(CodingNeed.Yes)), ("talker", Role(CodingNeed.No)), ("unknown", Role(CodingNeed.Unknown)),
+            ("short", Small.Role("Short", Small.Need("a")) with { Coding = new(CodingNeed.Yes, null, Small.Grounds) }));
+        var view = Find(catalog, ("have", "a,b,c"), ("coding", "yes")).View();
+
+        view.Roles.Select(role => role.Slug).Should().Equal("coder");
+        (view.FilteredOut, view.FilteredUnknown, view.TooLittleKnown, view.Total).Should().Be((2, 1, 1, 1));
+        MatchWords.LeftOut(view).Should().Contain("Your filters left out 2 roles, 1 of them only because it is not known.");
+    }
+
+    [Fact]
+    public void Equal_matches_say_what_decides()
+    {
+        var catalog = Small.Catalog(("a", Skill("a")), ("b", Skill("b")), ("c", Skill("c")), ("one", Role(CodingNeed.No)), ("two", Role(CodingNeed.Yes)));
+
+        Find(catalog, ("have", "a,b,c")).View().Roles.Select(role => role.Tied).Should().Equal(false, true);
+    }
+
+    [Theory]
+    [InlineData("coding", "maybe", "The parameter 'coding' is 'maybe'; use unknown, yes, some or no.")]
+    [InlineData("page", "2", "The parameter 'page' is '2', but this list has one page; leave it out.")]
+    [InlineData("have", "2~x", "The list of skills was written by a later version of this site, whose links this one cannot read.")]
+    public void What_cannot_be_asked_is_refused_with_the_reason(string key, string value, string why) =>
+        Find(Bundled.Catalog, (key, value)).Should().Be(new Refused<MatchView>(why));
+
+    [Fact]
+    public async Task Two_thousand_skills_of_a_large_catalogue_are_matched_and_paged()
+    {
+        var have = string.Join(',', Large.Catalog.Skills.All.Take(2_000).Select(skill => skill.Content.Code));
+        var view = Find(Large.Catalog, ("have", have), ("page", "5")).View();
+
+        view.Have.Should().HaveCount(2_000);
+        view.Roles.Should().HaveCount(10);
+        (await Pages.RenderAsync<MatchPage, MatchView>(view)).QuerySelectorAll("li.match").Should().HaveCount(10);
+    }
+
+    [Fact]
+    public async Task An_empty_catalogue_knows_no_skill() =>
+        (await RenderAsync(Catalog.Empty, ("have", "py,sol,zkp"))).QuerySelector("#found")!.TextContent.Should().Be("No skills given yet");
+
+    private static SkillContent Skill(string code) => new(code, code, SkillKind.Tool, SkillDomain.Ai, [], [], [], [], []);
+
+    private static RoleContent Role(CodingNeed coding) =>
+        Small.Role("Role", Small.Need("a"), Small.Need("b"), Small.Need("c")) with { Coding = new(coding, null, Small.Grounds) };
+
+    private static Answer<MatchView> Find(Catalog catalog, params (string, string)[] values) => MatchQuery.Find(catalog, Pages.Url("/match", "", values));
+
+    private static async Task<IDocument> RenderAsync(Catalog catalog, params (string, string)[] values) =>
+        await Pages.RenderAsync<MatchPage, MatchView>(Find(catalog, values).View());
+}

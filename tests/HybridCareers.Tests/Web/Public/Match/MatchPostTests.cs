@@ -1,0 +1,99 @@
+using System.Net;
+using System.Text;
+using AngleSharp.Html.Parser;
+using HybridCareers.Tests.Support;
+
+namespace HybridCareers.Tests.Web.Public.Match;
+
+public sealed class MatchPostTests : IAsyncLifetime
+{
+    private ServedSite site = null!;
+
+    public async Task InitializeAsync() => site = await ServedSite.StartAsync();
+
+    public async Task DisposeAsync() => await site.DisposeAsync();
+
+    [Fact]
+    public async Task A_long_choice_leads_to_its_short_address()
+    {
+        using var answer = await PostAsync(("have", "solidity"), ("have", "Python.3"), ("have", ""), ("text", " "));
+
+        answer.StatusCode.Should().Be(HttpStatusCode.SeeOther);
+        answer.Headers.Location!.ToString().Should().Be("/match?have=py.3,sol");
+    }
+
+    [Fact]
+    public async Task Skills_of_a_text_are_shown_with_their_place_and_not_stored()
+    {
+        using var answer = await PostAsync(("have", "py"), ("text", "We want <b>Solidity</b> & Rust."));
+
+        answer.StatusCode.Should().Be(HttpStatusCode.OK);
+        answer.Headers.CacheControl!.NoStore.Should().BeTrue();
+        var page = new HtmlParser().ParseDocument(await answer.Content.ReadAsStringAsync());
+        page.QuerySelectorAll("section[aria-labelledby=confirm] input[checked]").Select(box => box.GetAttribute("value")).Should().Equal("sol", "rust");
+        page.QuerySelector("section[aria-labelledby=confirm] small")!.TextContent.Should().Be("“We want <b>Solidity</b> & Rust.”");
+        page.QuerySelector("section[aria-labelledby=confirm] input[type=hidden]")!.GetAttribute("value").Should().Be("py");
+    }
+
+    [Fact]
+    public async Task A_resume_brings_its_levels()
+    {
+        using var form = new MultipartFormDataContent
+        {
+            { new StringContent("{\"skills\":[{\"name\":\"Rust\",\"level\":\"expert\"}]}", Encoding.UTF8, "application/json"), "resume", "resume.json" },
+        };
+        using var answer = await site.Client.PostAsync(new Uri("/match", UriKind.Relative), form);
+
+        (await answer.Content.ReadAsStringAsync()).Should().Contain("value=\"rust.4\"").And.Contain("How levels in words were read");
+    }
+
+    [Fact]
+    public async Task What_cannot_be_read_is_refused_in_words()
+    {
+        using var form = new MultipartFormDataContent { { new StringContent("not json"), "resume", "resume.json" } };
+        using var file = await site.Client.PostAsync(new Uri("/match", UriKind.Relative), form);
+        using var text = await PostAsync(("text", new string('x', 1_048_577)));
+        using var body = await site.Client.PostAsync(new Uri("/match", UriKind.Relative), new StringContent("{}", Encoding.UTF8, "application/json"));
+
+        foreach (var (answer, why) in new[] { (file, "not JSON"), (text, "at most 1048576 are read"), (body, "takes a form and nothing else") })
+        {
+            answer.StatusCode.Should().Be(HttpStatusCode.BadRequest);
+            (await answer.Content.ReadAsStringAsync()).Should().Contain(why);
+        }
+    }
+
+    [Theory]
+    [InlineData("https://elsewhere.example", HttpStatusCode.Forbidden)]
+    [InlineData("null", HttpStatusCode.Forbidden)]
+    [InlineData("http://localhost", HttpStatusCode.SeeOther)]
+    public async Task A_form_of_another_site_is_refused(string origin, HttpStatusCode status)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Post, new Uri("/match", UriKind.Relative)) { Content = Form(("have", "py")) };
+        request.Headers.Add("Origin", origin);
+        using var answer = await site.Client.SendAsync(request);
+
+        answer.StatusCode.Should().Be(status);
+    }
+
+    [Fact]
+    public async Task A_million_characters_get_an_answer_within_the_limit()
+    {
+        var text = string.Concat(Enumerable.Repeat("Python and smart contracts. ", 37_000))[..1_000_000];
+        using var warm = await PostAsync(("text", "Python"));
+        var begun = System.Diagnostics.Stopwatch.GetTimestamp();
+        using var answer = await PostAsync(("text", text));
+
+        answer.StatusCode.Should().Be(HttpStatusCode.OK);
+        System.Diagnostics.Stopwatch.GetElapsedTime(begun).Should().BeLessThan(TimeSpan.FromSeconds(2), "it must be 250 ms on a quiet machine");
+    }
+
+    private Task<HttpResponseMessage> PostAsync(params (string, string)[] fields) => site.Client.PostAsync(new Uri("/match", UriKind.Relative), Form(fields));
+
+    private static MultipartFormDataContent Form(params (string Name, string Value)[] fields)
+    {
+        var form = new MultipartFormDataContent();
+        foreach (var (name, value) in fields)
+            form.Add(new StringContent(value), name);
+        return form;
+    }
+}

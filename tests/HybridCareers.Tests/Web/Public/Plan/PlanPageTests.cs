@@ -1,0 +1,92 @@
+using AngleSharp.Dom;
+using HybridCareers.Published;
+using HybridCareers.Tests.Support;
+using HybridCareers.Web.Public;
+using HybridCareers.Web.Public.Plan;
+
+namespace HybridCareers.Tests.Web.Public.Plan;
+
+public class PlanPageTests
+{
+    [Fact]
+    public async Task Without_a_role_it_asks_for_one()
+    {
+        var page = await RenderAsync(Bundled.Catalog);
+
+        page.QuerySelectorAll("select[name=target] option").Should().HaveCount(Bundled.Catalog.Roles.All.Count);
+        page.QuerySelectorAll("ol.steps").Should().BeEmpty();
+    }
+
+    [Fact]
+    public async Task Steps_stand_in_order_with_reason_hours_weeks_and_resources()
+    {
+        var view = Find(Bundled.Catalog, ("have", "py.3,ml.3,la,prob"), ("target", "zkml-engineer"), ("hours", "5")).View();
+        var page = await Pages.RenderAsync<PlanPage, PlanView>(view);
+
+        view.Steps.Select(step => step.Number).Should().Equal(Enumerable.Range(1, view.Steps.Count));
+        view.Steps.Select(step => step.FirstWeek).Should().BeInAscendingOrder();
+        view.Steps[^1].LastWeek.Should().BeCloseTo(view.Hours.Weeks, 1);
+        view.PercentAfter.Should().BeGreaterThan(view.PercentBefore);
+        page.QuerySelectorAll("ol.steps > li").Should().HaveCount(view.Steps.Count).And.OnlyContain(step => step.QuerySelector("h3 a") != null && step.QuerySelectorAll("dt").Length >= 4);
+        page.QuerySelector(".lead")!.TextContent.Should().Contain("at 5 hours a week");
+        var notes = page.QuerySelectorAll(".notes li").Select(note => "#" + note.Id).ToHashSet();
+        page.QuerySelectorAll("sup.c a").Select(link => link.GetAttribute("href")!).Should().NotBeEmpty().And.OnlyContain(link => notes.Contains(link));
+    }
+
+    [Fact]
+    public void A_first_day_gives_dates()
+    {
+        var step = Find(Bundled.Catalog, ("target", "zkml-engineer"), ("from", "2027-01-04")).View().Steps[0];
+
+        PlanWords.Weeks(step, new DateOnly(2027, 1, 4)).Should().StartWith("weeks 1 to ").And.Contain("4 January 2027 to ");
+    }
+
+    [Fact]
+    public async Task Who_has_arrived_is_told_so()
+    {
+        var all = string.Join(',', Bundled.Catalog.Skills.All.Select(skill => skill.Content.Code));
+        var page = await RenderAsync(Bundled.Catalog, ("have", all), ("target", "zkml-engineer"));
+
+        page.QuerySelector(".lead")!.TextContent.Should().Contain("nothing is left to plan").And.Contain("100 %");
+    }
+
+    [Fact]
+    public async Task A_role_of_which_too_little_is_known_is_not_planned()
+    {
+        var catalog = Small.Catalog(("a", Small.Skill("A")), ("role", Small.Role("Role", Small.Need("a"))));
+        (await RenderAsync(catalog, ("target", "role"))).QuerySelector(".lead")!.TextContent.Should().StartWith("Not enough information");
+    }
+
+    [Theory]
+    [InlineData("hours", "-3", "The parameter 'hours' is '-3'; use a whole number from 1 to 80.")]
+    [InlineData("hours", "0", "The parameter 'hours' is '0'; use a whole number from 1 to 80.")]
+    [InlineData("from", "tomorrow", "The parameter 'from' is 'tomorrow'; use a day from the years 2000 to 2199, as 2027-01-31.")]
+    [InlineData("target", "barista", "We have no role 'barista'; the parameter 'target' takes the name that stands in the address of a role.")]
+    public void What_cannot_be_planned_is_refused_with_the_reason(string key, string value, string why) =>
+        Find(Bundled.Catalog, (key, value)).Should().Be(new Refused<PlanView>(why));
+
+    [Fact]
+    public void The_address_has_one_form_and_optional_skills_are_taken_in()
+    {
+        var view = Find(Bundled.Catalog, ("have", "Python"), ("target", "ZKML Engineer"), ("hours", "10")).View();
+
+        view.Head.Path.Should().Be("/plan?have=py&target=zkml-engineer");
+        view.LeftOut.Select(skill => skill.Code).Should().Equal("nn");
+        view.Address.WithOptional("nn").Should().Be("/plan?have=py&optional=nn&target=zkml-engineer");
+        Find(Bundled.Catalog, ("target", "zkml-engineer"), ("optional", "nn")).View().Should().Match<PlanView>(with => with.LeftOut.Count == 0 && with.PercentAfter == 100);
+    }
+
+    [Fact]
+    public async Task A_large_catalogue_is_planned_too()
+    {
+        var view = Find(Large.Catalog, ("target", Large.Catalog.Roles.All[7].Slug)).View();
+
+        view.State.Should().Be(PlanState.Planned);
+        (await Pages.RenderAsync<PlanPage, PlanView>(view)).QuerySelectorAll("ol.steps > li").Should().HaveCount(view.Steps.Count);
+    }
+
+    private static Answer<PlanView> Find(Catalog catalog, params (string, string)[] values) => PlanQuery.Find(catalog, Pages.Url("/plan", "", values));
+
+    private static async Task<IDocument> RenderAsync(Catalog catalog, params (string, string)[] values) =>
+        await Pages.RenderAsync<PlanPage, PlanView>(Find(catalog, values).View());
+}
