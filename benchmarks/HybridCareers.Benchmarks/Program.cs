@@ -1,4 +1,6 @@
 using System.Globalization;
+using HybridCareers.Benchmarks.Matching;
+using HybridCareers.Benchmarks.Searching;
 using HybridCareers.Benchmarks.Serving;
 
 switch (args)
@@ -33,8 +35,14 @@ switch (args)
     case ["start", var web, var rounds, var folder]:
         await new StartRun(web, folder, Number(rounds)).RunAsync();
         return 0;
+    case ["search", var asked, .. var postgres]:
+        await new SearchRun(postgres.FirstOrDefault(), Number(asked)).RunAsync();
+        return 0;
+    case ["match", var rounds, .. var postgres]:
+        await new MatchRun(postgres.FirstOrDefault(), Number(rounds)).RunAsync();
+        return 0;
     default:
-        await Console.Error.WriteLineAsync("See benchmarks/serving: serving | publishing | growth | start | fill | publish | raw | hello");
+        await Console.Error.WriteLineAsync("See benchmarks/serving and benchmarks/finding: search | match | serving | publishing | growth | start | fill | publish | raw | hello");
         return 2;
 }
 
