@@ -1,9 +1,9 @@
 using System.Diagnostics;
 using System.Globalization;
+using HybridCareers.Benchmarks.Generated;
 using HybridCareers.Content;
 using HybridCareers.Matching;
 using HybridCareers.Published;
-using HybridCareers.Benchmarks.Generated;
 using Npgsql;
 
 namespace HybridCareers.Benchmarks.Matching;
@@ -24,7 +24,7 @@ internal sealed class MatchRun(string? postgres, int rounds)
             ("the ten best, matched exactly", Median(() => new RoleRanking(index, have).Best(10))),
             ("one result with its reasons and additions", Median(() => new RoleMatch(index, first.Role == index.Roles[0] ? 0 : 1, have).Additions(5))),
             ("LINQ over objects", Median(() => Linq(catalog, have))),
-            ("a plan", Median(() => new LearningPlan(catalog, have, index.Roles[7], new HashSet<string>()))),
+            ("a plan", Median(() => new LearningPlan(catalog, have, index.Roles[7], new HashSet<string>(StringComparer.Ordinal)))),
             ("the nearest roles of one", Median(() => RoleSimilarity.In(catalog).Nearest(7, 4))),
         };
         if (postgres is not null)
@@ -42,14 +42,14 @@ internal sealed class MatchRun(string? postgres, int rounds)
 
     private static HeldSkills ChoiceOf(Catalog catalog)
     {
-        var (random, skills) = (new Random(20261122), catalog.Skills.All.ToDictionary(skill => skill.Slug));
+        var (random, skills) = (new Random(20261122), catalog.Skills.All.ToDictionary(skill => skill.Slug, StringComparer.Ordinal));
         return HeldSkills.Of(Enumerable.Range(0, Skills).Select(_ => new HeldSkill(
             skills[LargeCatalog.SkillSlug((int)(Math.Pow(random.NextDouble(), 2) * skills.Count))], (ProficiencyLevel)random.Next(5))));
     }
 
     private static List<(string Slug, double Score)> Linq(Catalog catalog, HeldSkills have)
     {
-        var levels = have.All.ToDictionary(held => held.Skill.Slug, held => held.Level);
+        var levels = have.All.ToDictionary(held => held.Skill.Slug, held => held.Level, StringComparer.Ordinal);
         return [.. catalog.Roles.All.Select(role => (role.Slug, Score: role.Content.Skills.Where(need => levels.ContainsKey(need.Skill)).Sum(need => (double)Worth.Of(need.Importance, need.Level, levels[need.Skill], Nearness.Same))
             / role.Content.Skills.Sum(need => Worth.Full(need.Importance)))).OrderByDescending(role => role.Score).Take(10)];
     }
@@ -74,7 +74,7 @@ internal sealed class MatchRun(string? postgres, int rounds)
     {
         await using var connection = new NpgsqlConnection(postgres);
         await connection.OpenAsync();
-        var skills = catalog.Skills.All.Index().ToDictionary(pair => pair.Item.Slug, pair => pair.Index);
+        var skills = catalog.Skills.All.Index().ToDictionary(pair => pair.Item.Slug, pair => pair.Index, StringComparer.Ordinal);
         await using (var create = new NpgsqlCommand("drop table if exists need; create table need (role int not null, skill int not null, weight int not null)", connection))
             await create.ExecuteNonQueryAsync();
         await using (var copy = await connection.BeginBinaryImportAsync("copy need (role, skill, weight) from stdin (format binary)"))

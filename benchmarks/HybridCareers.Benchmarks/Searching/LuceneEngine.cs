@@ -1,3 +1,4 @@
+using System.Globalization;
 using HybridCareers.Content;
 using HybridCareers.Published;
 using Lucene.Net.Analysis.En;
@@ -42,7 +43,7 @@ internal sealed class LuceneEngine : IEngine
         var all = new BooleanQuery();
         foreach (var word in WordsOf(query))
             all.Add(OfWord(word), Occur.SHOULD);
-        return new([.. searcher.Search(all, 10).ScoreDocs.Select(hit => reader.Document(hit.Doc).Get("slug"))]);
+        return new([.. searcher.Search(all, 10).ScoreDocs.Select(hit => reader.Document(hit.Doc).GetField("slug").GetStringValue(CultureInfo.InvariantCulture))]);
     }
 
     public ValueTask DisposeAsync()
@@ -63,7 +64,7 @@ internal sealed class LuceneEngine : IEngine
         return document;
     }
 
-    private Query OfWord(string word)
+    private DisjunctionMaxQuery OfWord(string word)
     {
         var isKnown = Fields.Any(field => reader.DocFreq(new Term(field.Field, word)) > 0);
         var either = new DisjunctionMaxQuery(0.1f);

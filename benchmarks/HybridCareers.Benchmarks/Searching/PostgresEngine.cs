@@ -18,13 +18,13 @@ internal sealed class PostgresEngine : IEngine
 
     public static async Task<PostgresEngine> OpenAsync(string address, Catalog catalog)
     {
-        var connection = new NpgsqlConnection(address);
-        await connection.OpenAsync();
-        var engine = new PostgresEngine(connection);
+        var open = new NpgsqlConnection(address);
+        await open.OpenAsync();
+        var engine = new PostgresEngine(open);
         await engine.FillAsync(catalog);
         engine.text = await engine.PrepareAsync("select slug from occupation, plainto_tsquery('english', $1) q where words @@ q order by ts_rank(words, q) desc limit 10");
         engine.names = await engine.PrepareAsync("select slug from (select slug, name <-> $1 as far from occupation_name where name % $1) near group by slug order by min(far) limit 10");
-        engine.one = new NpgsqlCommand("select 1", connection);
+        engine.one = new NpgsqlCommand("select 1", open);
         await engine.one.PrepareAsync();
         return engine;
     }

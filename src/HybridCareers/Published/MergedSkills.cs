@@ -31,6 +31,7 @@ public sealed class MergedSkills
         PathContent path => path with
         {
             Stages = [.. path.Stages.Select(stage => stage with { Steps = [.. stage.Steps.Select(step => step with { Skills = Slugs(step.Skills) })] })],
+            Origins = path.Origins is null ? null : [.. path.Origins.Select(origin => origin with { Skills = Once(origin.Skills, skill => skill.Skill, (skill, now) => skill with { Skill = now }) })],
         },
         ComparisonContent table => table with
         {

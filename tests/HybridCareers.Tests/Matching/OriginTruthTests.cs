@@ -31,7 +31,7 @@ public class OriginTruthTests
     [InlineData("Machine learning engineer", "zkml-engineer", "linear-algebra machine-learning neural-networks", "zk-proof-frameworks circuit-building cryptography zero-knowledge-proofs")]
     [InlineData("Machine learning engineer", "on-chain-data-scientist", "sql python machine-learning", "blockchain-data-structures")]
     [InlineData("Machine learning engineer", "decentralized-ai-developer", "python machine-learning docker pytorch", "solidity rust smart-contracts oracle-networks")]
-    [InlineData("Machine learning engineer", "ai-agent-economist", "python", "game-theory mechanism-design defi-primitives tokenomics")]
+    [InlineData("Machine learning engineer", "ai-agent-economist", "python", "mechanism-design defi-primitives tokenomics")]
     [InlineData("Machine learning engineer", "ai-agent-product-manager", "sql python", "product-management roadmapping user-stories")]
     [InlineData("Machine learning engineer", "decentralized-ai-ethicist", "", "web3-governance communication ethical-reasoning policy-analysis")]
     [InlineData("Data scientist", "zkml-engineer", "machine-learning", "zk-proof-frameworks circuit-building cryptography zero-knowledge-proofs")]
@@ -40,13 +40,13 @@ public class OriginTruthTests
     [InlineData("Data scientist", "ai-agent-economist", "python statistical-modeling", "mechanism-design defi-primitives tokenomics")]
     [InlineData("Data scientist", "ai-agent-product-manager", "data-analysis sql python", "roadmapping user-stories api-design")]
     [InlineData("Data scientist", "decentralized-ai-ethicist", "communication", "web3-governance ai-principles")]
-    [InlineData("Solidity developer", "zkml-engineer", "", "circuit-building linear-algebra zero-knowledge-proofs zkml machine-learning")]
+    [InlineData("Solidity developer", "zkml-engineer", "", "circuit-building linear-algebra zero-knowledge-proofs machine-learning")]
     [InlineData("Solidity developer", "on-chain-data-scientist", "", "sql python bigquery machine-learning predictive-modeling")]
     [InlineData("Solidity developer", "decentralized-ai-developer", "solidity smart-contracts oracle-networks chainlink", "python machine-learning docker")]
     [InlineData("Solidity developer", "ai-agent-economist", "defi-primitives", "game-theory mechanism-design statistical-modeling python")]
     [InlineData("Solidity developer", "ai-agent-product-manager", "api-design", "roadmapping user-stories data-analysis sql python")]
     [InlineData("Solidity developer", "decentralized-ai-ethicist", "", "ai-principles communication ethical-reasoning policy-analysis")]
-    [InlineData("Economist or quant", "zkml-engineer", "linear-algebra advanced-mathematics", "zk-proof-frameworks circuit-building zero-knowledge-proofs zkml")]
+    [InlineData("Economist or quant", "zkml-engineer", "linear-algebra advanced-mathematics", "zk-proof-frameworks circuit-building zkml")]
     [InlineData("Economist or quant", "on-chain-data-scientist", "python", "bigquery blockchain-data-structures")]
     [InlineData("Economist or quant", "decentralized-ai-developer", "python", "solidity rust smart-contracts oracle-networks docker")]
     [InlineData("Economist or quant", "ai-agent-economist", "game-theory mechanism-design statistical-modeling python", "defi-primitives ai-agents")]
@@ -63,7 +63,7 @@ public class OriginTruthTests
     [InlineData("Policy specialist", "decentralized-ai-developer", "", "python solidity rust docker")]
     [InlineData("Policy specialist", "ai-agent-economist", "", "game-theory mechanism-design python tokenomics")]
     [InlineData("Policy specialist", "ai-agent-product-manager", "", "roadmapping user-stories sql python")]
-    [InlineData("Policy specialist", "decentralized-ai-ethicist", "ai-principles communication ethical-reasoning policy-analysis ai-governance-and-policy", "web3-governance")]
+    [InlineData("Policy specialist", "decentralized-ai-ethicist", "ai-principles communication ethical-reasoning policy-analysis ai-governance-and-policy", "")]
     [InlineData("Back-end engineer", "zkml-engineer", "", "cryptography linear-algebra zero-knowledge-proofs machine-learning")]
     [InlineData("Back-end engineer", "on-chain-data-scientist", "sql python", "machine-learning predictive-modeling")]
     [InlineData("Back-end engineer", "decentralized-ai-developer", "python rust docker", "machine-learning oracle-networks")]
@@ -81,7 +81,8 @@ public class OriginTruthTests
         var index = MatchIndex.In(Catalog);
         var match = new RoleMatch(index, index.Roles.ToList().FindIndex(live => live.Slug == role), HaveOf(origin));
 
-        match.Terms.Where(term => term.IsMet).Select(term => term.Skill.Slug).Should().BeEquivalentTo(Named(met));
+        // One's own skill may be worth more elsewhere; then the reason says so, and it is there all the same.
+        match.Terms.Where(term => term.IsMet || term.SpentOn is not null).Select(term => term.Skill.Slug).Should().BeEquivalentTo(Named(met));
         match.Terms.Where(term => term.By is null && term.Need.Importance == Importance.Essential).Select(term => term.Skill.Slug).Should().Contain(Named(missing));
     }
 
