@@ -11,6 +11,7 @@ try
     builder.Services.AddSite(builder.Configuration);
     builder.AddAccounts();
     builder.AddDesk();
+    builder.AddPatience(args);
     app = builder.Build();
 }
 catch (Exception error) when (StartFailure.Explains(error))

@@ -1,6 +1,8 @@
+using HybridCareers.Database;
 using HybridCareers.Editorial;
 using HybridCareers.FirstRun;
 using HybridCareers.Members;
+using Microsoft.EntityFrameworkCore;
 
 namespace HybridCareers.Web.Hosting;
 
@@ -41,6 +43,13 @@ public static class Commands
 
     /// <summary>True where no verb is given.</summary>
     public static bool Serves(string[] args) => VerbOf(args) is null;
+
+    /// <summary>A verb on a busy machine waits for its turn; five seconds are for people before a screen.</summary>
+    public static void AddPatience(this WebApplicationBuilder builder, string[] args)
+    {
+        if (!Serves(args))
+            builder.Services.AddSingleton(given => new WriteDesk(given.GetRequiredService<IDbContextFactory<CareersDb>>(), given.GetRequiredService<TimeProvider>()) { Patience = TimeSpan.FromMinutes(1) });
+    }
 
     private static string? VerbOf(string[] args) => args.Length > 0 && !args[0].StartsWith('-') && !args[0].Contains('=', StringComparison.Ordinal) ? args[0] : null;
 

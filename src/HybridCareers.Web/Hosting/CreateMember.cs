@@ -16,7 +16,7 @@ public static class CreateMember
         var made = await app.Services.GetRequiredService<Invitations>().InviteAsync(new(
             Guid.CreateVersion7(), SystemActors.Operator, Guid.CreateVersion7(), settings["name"] ?? "", settings["mail"] ?? "", permissions, "", SetUpLink.ShortLife));
         if (made.Link is null)
-            return await FailAsync(made.Outcome is Invalid invalid ? string.Join('\n', invalid.Problems.Select(p => $"--{p.Place}: {p.Message}")) : $"Nothing was done: {made.Outcome}");
+            return await FailAsync(made.Outcome is Invalid invalid ? string.Join('\n', invalid.Problems.Select(p => $"--{p.Place}: {p.Message}")) : $"Nothing was done: {(made.Outcome is Unreachable away ? away.Why : made.Outcome)}");
         Console.WriteLine($"This link sets up the account, once, within 24 hours{(made.WasMailed ? "; it was sent by mail too" : "")}:\n  {made.Link}");
         return 0;
     }
