@@ -15,6 +15,9 @@ public static class Commands
           migrate     create or change the tables, fill an empty database, and end
           rebuild     write the tables of what is live anew from its revisions, check the activity, and end
           verify-activity  say whether any row of the activity was changed since it was written: exit code 0 = none
+          verify [--url http://localhost:5080]
+                      look whether everything that must always be true is true, with an address also of the pages
+                      that are served there: exit code 0 = yes
           create-member --name "Ada" --mail ada@example.org [--permissions editor,reviewer,publisher,admin]
                       print a one-time link by which the member sets up an account
           export-content <place>   write all live content as a content pack: a folder, or an archive where the name ends in .zip
@@ -34,6 +37,7 @@ public static class Commands
         "migrate" => TryAsync("The tables were not prepared", () => MigrateAsync(app)),
         "rebuild" => TryAsync("Nothing was rebuilt", () => RebuildAsync(app)),
         "verify-activity" => TryAsync("Nothing was checked", () => ActivityVerbs.VerifyAsync(app.Services)),
+        "verify" => TryAsync("Nothing was checked", () => VerifyVerb.RunAsync(app)),
         "create-member" => TryAsync("Nobody was invited", () => CreateMember.RunAsync(app)),
         "export-content" or "import-content" or "backup" or "restore" => TryAsync("Nothing was done", () => ContentVerbs.RunAsync(app.Services, args[0], args.Length > 1 ? args[1] : null)),
         "health" => TryAsync("Nobody was asked", () => HealthAsync(app)),

@@ -52,7 +52,14 @@ public static class Desk
     public static void UseDesk(this WebApplication app)
     {
         var area = new Lazy<RequestDelegate>(() => Build(app));
-        app.Use((HttpContext context, RequestDelegate next) => IsDesk(context.Request.Path) ? area.Value(context) : next(context));
+        app.Use((HttpContext context, RequestDelegate next) =>
+        {
+            if (!IsDesk(context.Request.Path))
+                return next(context);
+            // The public site's routing refuses a POST to any short path, and what it chose would be run here.
+            context.SetEndpoint(null);
+            return area.Value(context);
+        });
     }
 
     private static bool IsDesk(PathString path) =>

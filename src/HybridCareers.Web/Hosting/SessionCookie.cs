@@ -37,7 +37,10 @@ public static class SessionCookie
             return;
         }
 
-        var answer = await check.RecallAsync(id, context.HttpContext.RequestAborted);
+        // What changes something is never let through by memory: the account's own forms write without the write desk.
+        var answer = PageEndpoints.IsRead(context.Request.Method)
+            ? await check.RecallAsync(id, context.HttpContext.RequestAborted)
+            : await check.AskAsync(id, context.HttpContext.RequestAborted);
         if (answer.Session is { } session)
         {
             context.ReplacePrincipal(SignedIn.PrincipalOf(session));
@@ -54,6 +57,7 @@ public static class SessionCookie
     /// <summary>To sign-in and back. What was sent by a script cannot follow: it gets 401.</summary>
     private static Task AskToSignIn(HttpContext context)
     {
+        context.Response.Headers.CacheControl = "no-store";
         if (context.Items.ContainsKey(typeof(SessionAnswer)))
             context.Response.StatusCode = StatusCodes.Status503ServiceUnavailable; // the member is signed in, for all we know
         else if (PageEndpoints.IsRead(context.Request.Method))
@@ -66,6 +70,7 @@ public static class SessionCookie
     /// <summary>What a member may not see is not there; without a second factor everything else waits.</summary>
     private static Task Refuse(HttpContext context)
     {
+        context.Response.Headers.CacheControl = "no-store";
         if (context.User.MustSetUp() && PageEndpoints.IsRead(context.Request.Method))
             context.Response.Redirect(Urls.SecondFactor);
         else

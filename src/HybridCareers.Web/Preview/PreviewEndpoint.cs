@@ -3,12 +3,12 @@ using HybridCareers.Web.Hosting;
 
 namespace HybridCareers.Web.Preview;
 
-/// <summary>A revision as readers would see it, for members; the desk shows it in frames.</summary>
+/// <summary>A revision as readers would see it, for members with a permission; the desk shows it in frames.</summary>
 public static class PreviewEndpoint
 {
     /// <summary>Maps the address.</summary>
     public static void Map(IEndpointRouteBuilder endpoints) => endpoints.MapGet(Urls.PreviewOf, ShowAsync)
-        .RequireAuthorization(SignedIn.Member).ExcludeFromDescription();
+        .RequireAuthorization(SignedIn.Desk).ExcludeFromDescription();
 
     private static async Task<IResult> ShowAsync(Guid entry, int revision, HttpContext context, DraftReader drafts, RevisionPage page)
     {

@@ -9,7 +9,7 @@ public sealed class AccountDesk(WriteDesk desk)
 {
     private static readonly TimeSpan Remembered = TimeSpan.FromDays(90);
 
-    /// <summary>Begins a session. Answers <see cref="MemberChanged"/>, or <see cref="NotAllowed"/> for a locked member.</summary>
+    /// <summary>Begins a session. Answers <see cref="MemberChanged"/>, or <see cref="NotAllowed"/> for a locked member and for what is no person.</summary>
     public Task<Outcome> OpenSessionAsync(OpenSession command, CancellationToken ct = default) =>
         desk.RunAsync(command, "sign-in", Permission.None, (work, token) => OpenAsync(work, command, token), ct);
 
@@ -54,6 +54,8 @@ public sealed class AccountDesk(WriteDesk desk)
 
     private static async Task<Outcome> OpenAsync(Work work, OpenSession command, CancellationToken ct)
     {
+        if (!work.Member.IsHuman)
+            return new NotAllowed("Parts of the program do not sign in.");
         var (member, old) = (command.MemberId, work.At - Remembered);
         await work.Db.Sessions.Where(session => session.MemberId == member && session.CreatedAt < old).ExecuteDeleteAsync(ct);
         work.Db.Sessions.Add(new()

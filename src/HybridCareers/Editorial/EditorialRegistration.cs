@@ -1,6 +1,7 @@
 using HybridCareers.Editorial.Links;
 using HybridCareers.Editorial.Packs;
 using HybridCareers.Editorial.Reading;
+using HybridCareers.Editorial.Verifying;
 using HybridCareers.Fetching;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -46,6 +47,7 @@ public static class EditorialRegistration
         services.AddSingleton<LinkDesk>().AddSingleton<LinkReader>().AddSingleton<LinkRunner>();
         services.AddHostedService(given => given.GetRequiredService<LinkRunner>());
         services.AddSingleton<PreviewDesk>().AddSingleton<PreviewReader>();
+        services.AddSingleton<PortalVerifier>();
         services.AddSingleton<AccountDesk>();
         services.AddSingleton<MemberDesk>();
         return services;

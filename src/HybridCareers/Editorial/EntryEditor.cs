@@ -1,5 +1,6 @@
 using HybridCareers.Content;
 using HybridCareers.Drafts;
+using HybridCareers.Editorial.Verifying;
 using HybridCareers.Members;
 using Microsoft.EntityFrameworkCore;
 
@@ -108,7 +109,7 @@ public sealed class EntryEditor(WriteDesk desk)
         work.Db.Revisions.Add(revision);
         entry.LatestRevision = revision.Number;
         work.Touch(entry, ComposedForm.Of(name));
-        work.Record(verb, entry.Id, $"revision {revision.Number}");
+        work.Record(verb, entry.Id, RevisionCheck.Detail(revision.Number, revision.Hash));
         return new Saved(entry.Id, revision.Number, entry.Version);
     }
 }

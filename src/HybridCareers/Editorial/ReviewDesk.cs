@@ -109,8 +109,9 @@ public sealed class ReviewDesk(WriteDesk desk)
             return new NotFound("Nothing waits here to be reviewed after the fact.");
         if (ProblemOf(command.Verdict, command.Finding, "finding") is { } problem)
             return problem;
-        var authors = await work.Db.Revisions.Where(revision => revision.EntryId == forced.EntryId && revision.Number == forced.Revision)
-            .Select(revision => revision.AuthorId).ToListAsync(ct);
+        var seen = await work.Db.PublishedHistory.Where(row => row.EntryId == forced.EntryId && row.Revision < forced.Revision).MaxAsync(row => (int?)row.Revision, ct) ?? 0;
+        var authors = await work.Db.Revisions.Where(there => there.EntryId == forced.EntryId && there.Number > seen && there.Number <= forced.Revision)
+            .Select(there => there.AuthorId).Distinct().ToListAsync(ct);
         if (forced.By == work.Member.Id || authors.Contains(work.Member.Id))
             return OwnDraft;
         forced.Reviewed(command.Verdict, work.Member.Id, work.At, command.Finding);

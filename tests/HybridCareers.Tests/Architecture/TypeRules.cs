@@ -35,9 +35,9 @@ public static class TypeRules
             Look(house, Everywhere + @"(?!Database\.Postgres\.)", @"^(?!~\.).*\bNpgsql")),
         new("Only Database/Sqlite names SQLite", [], house =>
             Look(house, Everywhere + @"(?!Database\.Sqlite\.)", @"^(?!~\.).*\bSqlite")),
-        // The health verb of the executable asks the portal on its own machine, which the fetcher would refuse.
+        // Verbs of the executable ask the portal on its own machine, which the fetcher would refuse.
         new("Only the safe fetcher asks other hosts", [], house =>
-            Look(house, Everywhere + @"(?!Fetching\.|Web\.Hosting\.Commands\b)", OtherHosts)),
+            Look(house, Everywhere + @"(?!Fetching\.|Web\.Hosting\.(Commands|VerifyVerb)\b)", OtherHosts)),
         .. Rooms.Areas.Select(area => MayNotKnow($"{area} knows no other area", [area], OthersThan(area))),
         // What every public page is made of stands in the area's own folder: a layout may know it.
         MayNotKnow("Shared parts know no page", ["Web.Shared"], @"^~\.Web\.(Public\.\w+|Preview|Admin|Account|Api)\."),

@@ -65,6 +65,38 @@ public class ActivityVerifierTests
         (await portal.Service<ActivityVerifier>().FindBreakAsync())!.Sequence.Should().Be(5);
     }
 
+    [Theory, MemberData(nameof(Both))]
+    public async Task A_change_of_any_column_of_any_row_is_found(Engine engine)
+    {
+        await using var portal = await PortalWithHistoryAsync(engine);
+        for (var sequence = 1L; sequence <= 5; sequence++)
+        {
+            await using var db = portal.Db();
+            var rows = db.Activity.Where(row => row.Sequence == sequence);
+            var written = await rows.AsNoTracking().SingleAsync();
+            Func<Task<int>>[] changes =
+            [
+                () => rows.ExecuteUpdateAsync(set => set.SetProperty(row => row.At, written.At.AddMilliseconds(1))),
+                () => rows.ExecuteUpdateAsync(set => set.SetProperty(row => row.MemberId, Portal.Guest)),
+                () => rows.ExecuteUpdateAsync(set => set.SetProperty(row => row.Verb, "nothing")),
+                () => rows.ExecuteUpdateAsync(set => set.SetProperty(row => row.EntryId, (Guid?)null)),
+                () => rows.ExecuteUpdateAsync(set => set.SetProperty(row => row.Detail, row => row.Detail + ".")),
+                () => rows.ExecuteUpdateAsync(set => set.SetProperty(row => row.Previous, "0")),
+                () => rows.ExecuteUpdateAsync(set => set.SetProperty(row => row.Hash, "0")),
+            ];
+            foreach (var change in changes)
+            {
+                (await change()).Should().Be(1);
+                (await portal.Service<ActivityVerifier>().FindBreakAsync())!.Sequence.Should().Be(sequence);
+                await rows.ExecuteUpdateAsync(set => set.SetProperty(row => row.At, written.At).SetProperty(row => row.MemberId, written.MemberId)
+                    .SetProperty(row => row.Verb, written.Verb).SetProperty(row => row.EntryId, written.EntryId).SetProperty(row => row.Detail, written.Detail)
+                    .SetProperty(row => row.Previous, written.Previous).SetProperty(row => row.Hash, written.Hash));
+            }
+        }
+
+        (await portal.Service<ActivityVerifier>().FindBreakAsync()).Should().BeNull();
+    }
+
     private static async Task<Portal> PortalWithHistoryAsync(Engine engine)
     {
         var portal = await Portal.OpenAsync(engine);

@@ -174,6 +174,19 @@ public class ReviewDeskTests
         (await portal.Reviews.ReviewAfterwardsAsync(new(Guid.CreateVersion7(), Portal.Reviewer, forced, Verdict.Approved, ""))).Should().BeOfType<NotAllowed>();
     }
 
+    [Theory, MemberData(nameof(Both))]
+    public async Task Nobody_looks_after_the_fact_at_their_own_words_in_somebody_else_s_revision(Engine engine)
+    {
+        await using var portal = await Portal.OpenAsync(engine);
+        var driver = Given.ADriver();
+        await portal.Editor.CreateAsync(driver.ToCommand(Portal.Reviewer));
+        await portal.Editor.SaveAsync(new(Guid.CreateVersion7(), Portal.Author, driver.Id, 1, driver.With(d => d with { Title = "Touched up" }).Content, ""));
+        await portal.Publisher.PublishAsync(new(Guid.CreateVersion7(), Portal.ThePublisher, [new(driver.Id, 2, 2)], "New.", "It burns."));
+        var forced = (await portal.Service<ReviewReader>().ForcedAsync()).Single().Forced.Id;
+
+        (await portal.Reviews.ReviewAfterwardsAsync(new(Guid.CreateVersion7(), Portal.Reviewer, forced, Verdict.Approved, ""))).Should().BeOfType<NotAllowed>();
+    }
+
     private static async Task<Guid> SubmittedAsync(Portal portal, Guid author)
     {
         var driver = Given.ADriver();

@@ -16,7 +16,7 @@ public sealed class SessionsForm(AccountDesk accounts, SessionCheck check) : IAc
     public async Task TakeAsync(Visit visit)
     {
         var (member, here, which) = (visit.User.MemberId(), visit.User.SessionId()!.Value, visit.Field("which", 36));
-        var end = new EndSessions(Guid.CreateVersion7(), member);
+        var end = new EndSessions(Guid.CreateVersion7(), member) { SessionId = here };
         var outcome = which switch
         {
             "all" => await accounts.EndSessionsAsync(end, visit.Gone),

@@ -14,6 +14,7 @@ public sealed class Relay : IAsyncDisposable
     private readonly int port;
     private volatile TaskCompletionSource? frozen;
     private volatile bool refusing;
+    private volatile string? atCommit;
 
     /// <summary>Begins to relay to the server of a connection string.</summary>
     public Relay(string connectionString)
@@ -34,6 +35,12 @@ public sealed class Relay : IAsyncDisposable
 
     /// <summary>Connections stay open and nothing answers.</summary>
     public void Freeze() => frozen = new(TaskCreationOptions.RunContinuationsAsynchronously);
+
+    /// <summary>The connection that sends the next COMMIT is cut: before the server gets it, or before its answer comes back.</summary>
+    public void CutAtNextCommit(bool reachesServer) => atCommit = reachesServer ? "answer" : "request";
+
+    /// <summary>True once that has happened.</summary>
+    public bool HasCut => atCommit is null;
 
     /// <summary>Connections are cut and new ones refused.</summary>
     public void Cut()
@@ -79,12 +86,28 @@ public sealed class Relay : IAsyncDisposable
             lock (clients)
                 clients.AddRange([client, server]);
             client.NoDelay = server.NoDelay = true;
-            _ = CopyAsync(client, server);
-            _ = CopyAsync(server, client);
+            var line = new Line();
+            _ = CopyAsync(client, server, line, isRequest: true);
+            _ = CopyAsync(server, client, line, isRequest: false);
         }
     }
 
-    private async Task CopyAsync(TcpClient from, TcpClient to)
+    private sealed class Line
+    {
+        public volatile bool IsMute;
+    }
+
+    /// <summary>True where the request must not go on.</summary>
+    private bool Cuts(ReadOnlySpan<byte> request, Line line)
+    {
+        if (atCommit is not { } how || request.IndexOf("COMMIT"u8) < 0)
+            return false;
+        atCommit = null;
+        line.IsMute = how == "answer";
+        return how == "request";
+    }
+
+    private async Task CopyAsync(TcpClient from, TcpClient to, Line line, bool isRequest)
     {
         try
         {
@@ -93,6 +116,8 @@ public sealed class Relay : IAsyncDisposable
             {
                 if (frozen is { } until)
                     await until.Task;
+                if (isRequest ? Cuts(buffer.AsSpan(0, read), line) : line.IsMute)
+                    break;
                 await to.GetStream().WriteAsync(buffer.AsMemory(0, read), stop.Token);
             }
         }

@@ -97,6 +97,20 @@ public sealed class AccountPagesTests
         (await member.OpenAsync("/only")).Status.Should().Be(404);
     }
 
+    [Fact]
+    public async Task What_is_sent_after_a_permission_was_taken_away_is_refused_at_once()
+    {
+        await using var site = await AccountSite.StartAsync(more: app => app.MapMethods("/only", ["GET", "POST"], () => "in").RequireAuthorization(SignedIn.Editor));
+        await site.FirstAsync();
+        var member = await site.MemberAsync("bea@example.org", Permission.Editor);
+        (await member.OpenAsync("/only")).Status.Should().Be(200);
+
+        await site.Service<HybridCareers.Editorial.MemberDesk>().LockAsync(
+            new(Guid.CreateVersion7(), SystemActors.Operator, await site.MemberOfAsync("bea@example.org")));
+
+        (await member.PostAsync("/only")).Status.Should().Be(401, "what was known a moment ago does not count");
+    }
+
     private static async Task ExpectAsync(Visitor visitor, AccountPage page, string method, string expected, List<string> wrong)
     {
         if (method == HttpMethods.Get && page.Page is null)
