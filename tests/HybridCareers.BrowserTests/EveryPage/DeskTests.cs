@@ -35,7 +35,7 @@ public sealed partial class DeskTests(Site site)
             await Expect(member.Page.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToBeVisibleAsync();
             await Expect(member.Page.GetByText("Reading…", new() { Exact = true })).ToHaveCountAsync(0);
             found.AddRange(await WrongAsync(member.Page));
-            foreach (var link in await member.Page.Locator("a[href^='/admin']").EvaluateAllAsync<string[]>("links => links.map(link => link.getAttribute('href'))"))
+            foreach (var link in await member.Page.Locator("a[href^='/admin']:not([href*='.csv'])").EvaluateAllAsync<string[]>("links => links.map(link => link.getAttribute('href'))"))
                 if (seen.TryAdd(Sort(address, link.Split('#')[0]), 1))
                     next.Enqueue(link);
         }
@@ -64,7 +64,7 @@ public sealed partial class DeskTests(Site site)
 
     private static async Task<IEnumerable<string>> WrongAsync(IPage page)
     {
-        var result = await page.RunAxe();
+        var result = await page.RunAxe(new() { Iframes = false }); // what a preview shows is a public page, looked at by itself
         var wide = await page.EvaluateAsync<string[]>(
             "() => { const width = document.documentElement.clientWidth; return document.documentElement.scrollWidth <= width ? [] :"
             + " [...document.querySelectorAll('main *')].filter(e => e.getBoundingClientRect().right > width && !e.closest('.tablebox')).map(e => e.outerHTML.slice(0, 120)); }");
