@@ -11,6 +11,7 @@ using Xunit.Abstractions;
 
 namespace HybridCareers.Tests.Database;
 
+[Collection(MeasuringTime.Name)]
 public class CatalogStoreTests(ITestOutputHelper output)
 {
     public static TheoryData<Engine> Both => TestDatabase.Both;

@@ -10,6 +10,7 @@ using Microsoft.Extensions.Logging;
 namespace HybridCareers.Tests.Database;
 
 /// <summary>PostgreSQL goes away while the portal runs, and comes back.</summary>
+[Collection(MeasuringTime.Name)]
 public class DatabaseAwayTests
 {
     [Theory, InlineData("frozen"), InlineData("cut")]
