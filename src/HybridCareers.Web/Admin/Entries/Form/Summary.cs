@@ -6,6 +6,7 @@ namespace HybridCareers.Web.Admin.Entries.Form;
 public static class Summary
 {
     private const int MostParts = 5;
+    private const int LongestPart = 160;
 
     /// <summary>"Solidity · essential · advanced · 2 citations".</summary>
     public static string Of(FormContext form, ListField list, JsonObject item)
@@ -18,7 +19,7 @@ public static class Summary
             (ListField inner, JsonArray items) when items.Count > 0 => items.Count == 1 ? $"1 {inner.One}" : $"{items.Count} {inner.Label.ToLowerInvariant()}",
             (GroundsField, JsonObject grounds) => Grounds(grounds),
             _ => "",
-        }).Where(text => text.Length > 0).Take(MostParts);
+        }).Where(text => text.Length > 0).Take(MostParts).Select(text => text.Length > LongestPart ? text[..LongestPart] + "…" : text);
         return string.Join(" · ", parts) is { Length: > 0 } words ? words : "(empty)";
     }
 
