@@ -1,3 +1,6 @@
+using HybridCareers.Database;
+using HybridCareers.Members;
+using HybridCareers.Web.Public.Status;
 using Microsoft.AspNetCore.Http.Features;
 
 namespace HybridCareers.Web.Hosting;
@@ -30,6 +33,11 @@ public sealed class ErrorPages(StatusAnswers statuses, ILogger<ErrorPages> log)
             await WriteAsync(context, bad.StatusCode, "The request could not be read.");
             return;
         }
+        catch (Exception error) when (!context.Response.HasStarted && context.RequestServices.GetService<DatabasePulse>()?.Explains(error) == true)
+        {
+            await WriteAsync(context, StatusCodes.Status503ServiceUnavailable, StatusQuery.Database); // it is logged once when it goes, not with each request
+            return;
+        }
         catch (Exception error) when (!context.Response.HasStarted)
         {
             log.LogError(error, "No answer for {Method} {Path}", context.Request.Method, context.Request.Path);
@@ -37,7 +45,9 @@ public sealed class ErrorPages(StatusAnswers statuses, ILogger<ErrorPages> log)
             return;
         }
 
-        if (context.Response is { HasStarted: false, StatusCode: StatusCodes.Status404NotFound or StatusCodes.Status405MethodNotAllowed or StatusCodes.Status400BadRequest, ContentLength: null or 0, ContentType: null })
+        if (context.Response is { HasStarted: false, StatusCode: StatusCodes.Status503ServiceUnavailable } && context.Items.ContainsKey(typeof(SessionAnswer)))
+            await WriteAsync(context, context.Response.StatusCode, StatusQuery.Database); // who is signed in could not be asked
+        else if (context.Response is { HasStarted: false, StatusCode: StatusCodes.Status404NotFound or StatusCodes.Status405MethodNotAllowed or StatusCodes.Status400BadRequest, ContentLength: null or 0, ContentType: null })
             await WriteAsync(context, context.Response.StatusCode, "");
     }
 

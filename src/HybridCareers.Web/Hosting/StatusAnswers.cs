@@ -12,7 +12,7 @@ public sealed class StatusAnswers(CurrentCatalog catalog, PageRenderer renderer)
 
     /// <summary>Writes the answer of a status.</summary>
     /// <param name="context">The request.</param>
-    /// <param name="status">400, 404, 405, 410, 414 or 500.</param>
+    /// <param name="status">400, 404, 405, 410, 414, 500 or 503.</param>
     /// <param name="what">What is wrong, or what was asked for.</param>
     /// <param name="forProgram">True for <c>ProblemDetails</c>.</param>
     /// <param name="asked">The slug asked for, where a near one can be proposed.</param>

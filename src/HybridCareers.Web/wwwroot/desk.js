@@ -182,6 +182,7 @@
         if (keyOf(before.info) === keyOf(info)) { now.fields = { ...before.fields, ...now.fields }; now.noStore = before.noStore; before.fields = {}; }
       }
       await restore(takenFrom);
+      if (keptAt && !unsent() && document.getElementById("keep")?.textContent.startsWith("Draft saved")) say(`Draft saved ${clock(keptAt)}`); // in the writer's own time, as after each sending
       window.desk.back();
       window.desk.ready = true;
     },
@@ -237,12 +238,6 @@
       const tell = (done) => { copy.textContent = done ? "Copied" : "Press Ctrl+C"; };
       // Without TLS browsers keep the clipboard from scripts, but for this old way.
       (navigator.clipboard?.writeText(field.value) ?? Promise.reject()).then(() => tell(true), () => tell(document.execCommand("copy")));
-    }
-    const copied = event.target.closest("[data-copy]");
-    if (copied) {
-      const field = document.getElementById(copied.dataset.copy);
-      field.select();
-      navigator.clipboard?.writeText(field.value).then(() => { copied.textContent = "Copied"; }, () => { /* it is selected: Ctrl+C takes it */ });
     }
     const colours = event.target.closest("[data-theme-switch]");
     if (colours) {

@@ -24,6 +24,9 @@ public static class StatusQuery
     /// <summary>What was asked for where it is a link to a preview.</summary>
     public const string PreviewLink = "preview link";
 
+    /// <summary>What is away where only the database could answer.</summary>
+    public const string Database = "database";
+
     public static StatusView Find(Catalog catalog, int status, string what, string asked)
     {
         var (title, detail) = status switch
@@ -35,6 +38,8 @@ public static class StatusQuery
             StatusCodes.Status405MethodNotAllowed => ("Only for reading", "This address can be read, with GET or HEAD, and nothing else."),
             StatusCodes.Status410Gone => ($"This {what} was taken down", $"Our editors took this {what} down on purpose: nothing is published at this address now."),
             StatusCodes.Status414UriTooLong => ("The address is too long", what),
+            StatusCodes.Status503ServiceUnavailable when what == Database => ("The database does not answer",
+                "What you asked for is not among the public pages, and it cannot be read at this moment. Nothing is lost; please try again in a minute."),
             StatusCodes.Status503ServiceUnavailable => ("Not ready yet", "The portal has no content to show at this moment. Please try again in a minute."),
             StatusCodes.Status500InternalServerError => ("Something broke on our side", "The error was written down for us. Nothing you did is lost; please try again in a moment."),
             _ => ("The request does not work", what.Length > 0 ? what : "The request could not be read."),

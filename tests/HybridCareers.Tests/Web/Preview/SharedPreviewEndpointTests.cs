@@ -94,6 +94,21 @@ public class SharedPreviewEndpointTests
         log.All.Should().NotContain(line => line.Contains(token, StringComparison.Ordinal));
     }
 
+    [Fact]
+    public async Task While_the_database_is_away_it_says_so_in_words_and_nothing_is_logged_as_broken()
+    {
+        var log = new WrittenLines();
+        await using var site = await AccountSite.StartAsync(
+            more: app => app.MapSharedPreview(), elsewhere: "Host=localhost;Port=1;Database=none;Username=none;Timeout=1", log: log);
+        site.Service<CurrentCatalog>().Swap(Bundled.Catalog);
+
+        var visitor = await site.Visitor().OpenAsync(Urls.SharedPreviewWith(SetUpLink.NewToken()));
+
+        (visitor.Status, visitor.Heading).Should().Be((503, "The database does not answer"));
+        visitor.Answer.Headers.CacheControl!.NoStore.Should().BeTrue();
+        log.All.Should().NotContain(line => line.Contains("No answer for", StringComparison.Ordinal));
+    }
+
     private static async Task<AccountSite> StartAsync(WrittenLines? log = null)
     {
         var site = await AccountSite.StartAsync(more: app => app.MapSharedPreview(), log: log);
