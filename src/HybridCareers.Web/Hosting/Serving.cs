@@ -7,6 +7,12 @@ namespace HybridCareers.Web.Hosting;
 /// <summary>Serves the portal until it is told to stop.</summary>
 public static class Serving
 {
+    /// <summary>A database that is away is not waited for.</summary>
+    private static readonly TimeSpan UntilAtRest = TimeSpan.FromSeconds(20);
+
+    /// <summary>By then everything that looks into the database again and again has done so once.</summary>
+    private static readonly TimeSpan FirstRounds = TimeSpan.FromSeconds(8);
+
     /// <summary>Prepares what can be prepared, serves, and prepares the rest once the database answers.</summary>
     /// <returns>0 = it was told to stop, 1 = it could not start.</returns>
     public static async Task<int> RunAsync(WebApplication app)
@@ -27,9 +33,23 @@ public static class Serving
         if (prepared.DatabaseAway is not null)
             await PrepareLaterAsync(app, migrate);
         await FirstAdministrator.OfferAsync(app);
+        await TidyAsync(app);
         await app.WaitForShutdownAsync();
         return 0;
     }
+
+    /// <summary>Reading a catalogue and writing it leave several times its size as garbage, which an idle server would keep for ever.</summary>
+    private static async Task TidyAsync(WebApplication app)
+    {
+        Collect();
+        var stopping = app.Lifetime.ApplicationStopping;
+        await Task.WhenAny(app.Services.GetRequiredService<CatalogStore>().AtRest, Task.Delay(UntilAtRest, stopping));
+        await Task.WhenAny(Task.Delay(FirstRounds, stopping));
+        if (!stopping.IsCancellationRequested)
+            Collect();
+    }
+
+    private static void Collect() => GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true);
 
     private static async Task<Prepared> StartAsync(WebApplication app, bool migrate)
     {
@@ -48,8 +68,6 @@ public static class Serving
         if (!early)
             await ListenAsync(app);
         await warmer.MakeAsync(Warmer.First);
-        // Reading a catalogue leaves several times its size as garbage, which an idle server would keep for ever.
-        GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true);
         return prepared;
     }
 

@@ -49,25 +49,34 @@ public sealed class CatalogFile(string path)
         }
     }
 
-    /// <summary>Writes the catalogue: whole, or not at all.</summary>
+    /// <summary>Writes the catalogue: whole, or not at all. In pieces, since a buffer of its whole length would stay in the pool of buffers.</summary>
     public void Write(Catalog catalog)
     {
-        var body = JsonSerializer.SerializeToUtf8Bytes(new Body([.. catalog.Entries.Select(entry => entry.ToRow())], catalog.Retired, catalog.Changes), ContentJson.Options);
-        var about = new About(FormatVersion, ContentJson.FormatVersion, catalog.Version, Convert.ToHexStringLower(SHA256.HashData(body)));
         Directory.CreateDirectory(System.IO.Path.GetDirectoryName(path)!);
         var writing = $"{path}.{Guid.CreateVersion7():N}.writing"; // two instances may share the folder
         using (var file = new FileStream(writing, FileMode.Create, FileAccess.Write))
         {
-            file.Write(JsonSerializer.SerializeToUtf8Bytes(about, ContentJson.Options));
-            file.WriteByte((byte)'\n');
-            file.Write(body);
+            WriteAbout(file, catalog.Version, new byte[SHA256.HashSizeInBytes]);
+            using var sum = SHA256.Create();
+            using (var body = new CryptoStream(file, sum, CryptoStreamMode.Write, leaveOpen: true))
+                JsonSerializer.Serialize(body, new WrittenBody(catalog.Entries.Select(entry => entry.ToRow()), catalog.Retired, catalog.Changes), ContentJson.Options);
+            file.Position = 0;
+            WriteAbout(file, catalog.Version, sum.Hash!); // as long as the line that kept its place
             file.Flush(flushToDisk: true);
         }
 
         File.Move(writing, path, overwrite: true);
     }
 
+    private static void WriteAbout(FileStream file, long version, byte[] sum)
+    {
+        JsonSerializer.Serialize(file, new About(FormatVersion, ContentJson.FormatVersion, version, Convert.ToHexStringLower(sum)), ContentJson.Options);
+        file.WriteByte((byte)'\n');
+    }
+
     private sealed record About(int Format, int Content, long Version, string Sha256);
+
+    private sealed record WrittenBody(IEnumerable<PublishedEntry> Entries, IReadOnlyList<RetiredSlug> Retired, IReadOnlyList<Change> Changes);
 
     private sealed record Body(IReadOnlyCollection<PublishedEntry> Entries, IReadOnlyList<RetiredSlug> Retired, IReadOnlyList<Change> Changes);
 }

@@ -20,8 +20,12 @@ public sealed class CatalogStore(
 
     private readonly SemaphoreSlim oneAtATime = new(1);
     private readonly SemaphoreSlim toWrite = new(0);
+    private readonly TaskCompletionSource atRest = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private Catalog? ofDatabase;
     private Catalog? onDisk;
+
+    /// <summary>Ends when what the database holds was read for the first time and is on disk too.</summary>
+    public Task AtRest => atRest.Task;
 
     /// <summary>Takes the catalogue from the disk. A file that cannot be read is left alone and told of in the log.</summary>
     /// <returns>True where readers can be served now.</returns>
@@ -91,7 +95,10 @@ public sealed class CatalogStore(
         try
         {
             if (ofDatabase is null && onDisk is not null && await reader.HasAsync(onDisk, ct))
+            {
                 ofDatabase = onDisk;
+                atRest.TrySetResult();
+            }
             else if (ofDatabase is null || await reader.VersionAsync(ct) != ofDatabase.Version)
                 await TakeAsync(await reader.ReadAsync(ofDatabase, ct));
         }
@@ -161,5 +168,7 @@ public sealed class CatalogStore(
         {
             log.LogError(error, "The catalogue could not be written to {Path}: the portal runs on, but would not start without its database.", file.Path);
         }
+
+        atRest.TrySetResult();
     }
 }
