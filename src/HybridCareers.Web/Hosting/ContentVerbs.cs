@@ -58,7 +58,7 @@ public static class ContentVerbs
     private static async Task<int> BackupAsync(Backups backups, string file)
     {
         await backups.WriteAsync(file);
-        return await SayAsync($"A backup was written to {file}. Keep the folder 'keys' of the data folder with it: without it everyone must sign in anew.", 0);
+        return await SayAsync($"A backup was written to {file}. It holds accounts and the keys of cookies: keep it as safe as the database.", 0);
     }
 
     private static async Task<int> RestoreAsync(Backups backups, string file)

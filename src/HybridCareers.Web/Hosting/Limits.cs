@@ -27,9 +27,15 @@ public static class Limits
         {
             options.ForwardedHeaders = ForwardedHeaders.XForwardedFor | ForwardedHeaders.XForwardedProto;
             foreach (var proxy in builder.Configuration.GetSection("ForwardedHeaders:KnownProxies").Get<string[]>() ?? [])
-                options.KnownProxies.Add(IPAddress.Parse(proxy));
+            {
+                if (proxy.Length > 0)
+                    options.KnownProxies.Add(ProxyOf(proxy));
+            }
         });
     }
+
+    private static IPAddress ProxyOf(string given) => IPAddress.TryParse(given, out var address) ? address
+        : throw new InvalidSettingException($"The setting ForwardedHeaders:KnownProxies holds '{given}'. Give the address of the proxy in numbers, such as 10.0.0.2.");
 
     // Without the setting AllowedHosts: this machine, and the address that the world knows.
     private static List<string> HostsOf(ConfigurationManager settings) => settings["AllowedHosts"] is { Length: > 0 } given

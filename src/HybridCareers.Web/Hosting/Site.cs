@@ -37,7 +37,7 @@ public static class Site
         var files = app.Services.GetRequiredService<FileEndpoints>();
         var assets = app.Services.GetRequiredService<SiteAssets>();
         var errors = app.Services.GetRequiredService<ErrorPages>();
-        if (app.Configuration.GetSection("ForwardedHeaders:KnownProxies").GetChildren().Any())
+        if (app.Configuration.GetSection("ForwardedHeaders:KnownProxies").GetChildren().Any(proxy => proxy.Value is { Length: > 0 }))
             app.UseForwardedHeaders();
         app.Use((HttpContext context, RequestDelegate next) => errors.Guard(context, next));
         app.UseOpenReads();

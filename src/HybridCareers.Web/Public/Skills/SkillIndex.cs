@@ -28,7 +28,7 @@ public sealed class SkillIndex
     private readonly Dictionary<SkillDomain, RowSet> domains;
     private readonly Dictionary<SkillKind, RowSet> kinds;
     private readonly Dictionary<SkillSort, int[]> orders;
-    private readonly SkillNames names;
+    private readonly WordParts names;
     private readonly char[] initials;
 
     private SkillIndex(Catalog catalog)
@@ -38,7 +38,7 @@ public sealed class SkillIndex
             .OrderBy(skill => skill.Initial == Other).ThenBy(skill => skill.Initial).ToList();
         Rows = [.. skills.Select(skill => skill.Row)];
         initials = [.. skills.Select(skill => skill.Initial)];
-        names = new SkillNames(skills.Select(skill => Fold(string.Join('\n', [skill.Content.Title, skill.Content.Code, .. skill.Content.Aliases]))));
+        names = new WordParts(skills.Select(skill => Fold(string.Join('\n', [skill.Content.Title, skill.Content.Code, .. skill.Content.Aliases]))));
         Everything = RowSet.All(Rows.Count);
         domains = Enum.GetValues<SkillDomain>().ToDictionary(domain => domain, domain => RowSet.Where(Rows.Count, row => Rows[row].Domain == domain));
         kinds = Enum.GetValues<SkillKind>().ToDictionary(kind => kind, kind => RowSet.Where(Rows.Count, row => Rows[row].Kind == kind));

@@ -16,6 +16,8 @@ public class SkillListGrowthTests(ITestOutputHelper output)
     [InlineData("sort=roles&page=2")]
     [InlineData("sort=name&domain=ai")]
     [InlineData("kind=knowledge&sort=roles")]
+    [InlineData("text=skill")]
+    [InlineData("text=e")]
     public void The_list_over_13_896_skills_costs_about_as_much_as_over_a_thousand(string query)
     {
         var values = query.Split('&', StringSplitOptions.RemoveEmptyEntries).Select(pair => pair.Split('=')).Select(pair => (pair[0], pair[1])).ToArray();
