@@ -22,7 +22,7 @@ public static class Rooms
     /// <summary>Rooms that stand on the map and are built later; a rule for them sleeps until then.</summary>
     public static readonly string[] NotBuiltYet =
     [
-        "Market", "Importing",
+        "Market",
     ];
 
     /// <summary>The folder in which a room stands.</summary>

@@ -1,0 +1,91 @@
+using System.Globalization;
+using System.Text;
+using HybridCareers.Importing.Articles.Understanding;
+
+namespace HybridCareers.Importing.Articles.Outlines;
+
+/// <summary>A heading without its number, emoji and colon.</summary>
+/// <param name="Text">The words.</param>
+/// <param name="Number">The number before them; <c>null</c> = none.</param>
+/// <param name="SaysRole">It says itself that it names a role, such as "Role 1: Data Engineer".</param>
+internal readonly record struct HeadingText(string Text, int? Number, bool SaysRole)
+{
+    private static readonly string[] RoleWords = ["Role", "Job", "Career", "Position", "Profession", "Occupation", "Title"];
+
+    /// <summary>Reads a heading.</summary>
+    public static HeadingText Of(string heading)
+    {
+        var rest = WithoutEmoji(heading.AsSpan());
+        var saysRole = false;
+        foreach (var word in RoleWords)
+        {
+            if (!rest.StartsWith(word, StringComparison.OrdinalIgnoreCase) || rest.Length < word.Length + 3)
+                continue;
+            var behind = rest[word.Length..].TrimStart(' ');
+            if (behind.Length > 0 && (char.IsAsciiDigit(behind[0]) || behind[0] == '#'))
+            {
+                rest = behind;
+                saysRole = true;
+            }
+            else if (rest[word.Length] == ':')
+            {
+                rest = rest[(word.Length + 1)..].TrimStart(' ');
+                saysRole = true;
+            }
+        }
+
+        var number = NumberOf(ref rest, saysRole);
+        var text = WithoutEmoji(rest).TrimEnd(" :#").ToString();
+        return new(text.Length > 0 ? text : heading, number, saysRole && text.Length > 0);
+    }
+
+    private static int? NumberOf(ref ReadOnlySpan<char> rest, bool saysRole)
+    {
+        var text = rest.TrimStart("#(№ ");
+        var end = 0;
+        while (end < text.Length && (char.IsAsciiDigit(text[end]) || (end > 0 && text[end] == '.' && end + 1 < text.Length && char.IsAsciiDigit(text[end + 1]))))
+            end++;
+        if (end is 0 or > 6)
+            return null;
+        // A keycap emoji is a digit with two signs.
+        var behind = text[end..].TrimStart("\uFE0F\u20E3");
+        var marked = behind.Length < text.Length - end || text.Length < rest.Length || saysRole;
+        var signs = behind.Length - behind.TrimStart(".):–—-").Length;
+        if (signs == 0 && !(behind.StartsWith(" – ") || behind.StartsWith(" - ") || behind.StartsWith(" — ") || marked || text[..end].Contains('.')))
+            return null;
+        var words = behind.TrimStart(".):–—- ");
+        if (words.IsEmpty || (signs > 0 && behind.Length > signs && behind[signs] != ' ' && !marked))
+            return null;
+        rest = words;
+        var last = text[..end].LastIndexOf('.');
+        return int.Parse(text[(last + 1)..end], CultureInfo.InvariantCulture);
+    }
+
+    private static ReadOnlySpan<char> WithoutEmoji(ReadOnlySpan<char> text)
+    {
+        var at = 0;
+        while (at < text.Length && Rune.DecodeFromUtf16(text[at..], out var rune, out var length) == System.Buffers.OperationStatus.Done && IsSign(rune))
+            at += length;
+        return text[at..];
+    }
+
+    private static bool IsSign(Rune rune) => rune.Value is ' ' or '•' or '→' or '»' or '*' or 0xFE0F or 0x200D || Rune.GetUnicodeCategory(rune)
+        is UnicodeCategory.OtherSymbol or UnicodeCategory.ModifierSymbol;
+
+    /// <summary>True where a text may be a heading: short, begins like one, is no sentence.</summary>
+    public static bool IsLike(string text)
+    {
+        const int longest = 110, mostWords = 16;
+        if (text.Length is < 3 or > longest || text.AsSpan().Count(' ') >= mostWords || text[^1] is '.' or ';' or ',' or ':' or '!' or '…' or '-')
+            return false;
+        var words = WithoutEmoji(text.AsSpan()).TrimStart("\"“‘'(#");
+        if (words.IsEmpty || char.IsLower(words[0]) || text.Contains(". ", StringComparison.Ordinal) && Of(text).Text.Contains(". ", StringComparison.Ordinal))
+            return false;
+        var letters = 0;
+        foreach (var c in text)
+            letters += char.IsLetter(c) ? 1 : 0;
+        return letters * 2 > text.Length && !Known(text);
+    }
+
+    private static bool Known(string text) => text.Contains(": ", StringComparison.Ordinal) && Facets.Of(text[..text.IndexOf(": ", StringComparison.Ordinal)]) is not (Facet.None or Facet.Summary);
+}

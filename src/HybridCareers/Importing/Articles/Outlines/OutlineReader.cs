@@ -1,0 +1,28 @@
+using HybridCareers.Importing.Articles.Reading;
+
+namespace HybridCareers.Importing.Articles.Outlines;
+
+/// <summary>Reads an article of any form into its outline.</summary>
+public static class OutlineReader
+{
+    /// <summary>The outline.</summary>
+    /// <exception cref="ArticleRefusedException">The article is too large or too deeply nested.</exception>
+    public static Outline Read(string text, ArticleFormat format)
+    {
+        if (ArticleLimits.ProblemOf(text) is { } problem)
+            throw new ArticleRefusedException(problem);
+        var (said, article) = FrontMatter.Split(text.TrimStart('\uFEFF').ReplaceLineEndings("\n").Replace('\0', ' '));
+        var blocks = format switch
+        {
+            ArticleFormat.Markdown => MarkdownReader.Read(article),
+            ArticleFormat.Html => HtmlReader.Read(article),
+            _ => FlatReader.Read(article),
+        };
+        blocks.RemoveAll(block => block.Text.Length == 0 && block.Kind is not RawKind.End);
+        if (blocks.Count > ArticleLimits.MostBlocks)
+            throw new ArticleRefusedException($"The article has {blocks.Count:N0} paragraphs; at most {ArticleLimits.MostBlocks:N0} are read.");
+        var title = Titles.Find(blocks);
+        blocks = Headings.Promote(Depths.Settle(blocks), title);
+        return new OutlineBuilder(title is null ? said.GetValueOrDefault("title") : HeadingText.Of(title).Text, said).Build(blocks);
+    }
+}

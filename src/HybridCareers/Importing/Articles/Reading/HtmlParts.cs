@@ -1,0 +1,25 @@
+using System.Collections.Frozen;
+using AngleSharp.Dom;
+
+namespace HybridCareers.Importing.Articles.Reading;
+
+/// <summary>Which elements part a text, and which say nothing to a reader.</summary>
+internal static class HtmlParts
+{
+    private static readonly FrozenSet<string> Silent = Set(
+        "script style noscript template svg math iframe object embed canvas audio video nav aside form button select textarea input footer head title link meta dialog menu img picture map");
+
+    private static readonly FrozenSet<string> Blocks = Set(
+        "p div section article main header blockquote dl dd figure address details fieldset center body html hgroup search");
+
+    /// <summary>True for what is no part of the article: code, menus, forms, and what its page hides.</summary>
+    public static bool IsHidden(IElement element) => Silent.Contains(element.LocalName)
+        || element.HasAttribute("hidden") || element.GetAttribute("aria-hidden") == "true"
+        || element.GetAttribute("style")?.Replace(" ", "", StringComparison.Ordinal).Contains("display:none", StringComparison.OrdinalIgnoreCase) == true
+        || (element.GetAttribute("role") is "navigation" or "banner" or "contentinfo" or "complementary");
+
+    /// <summary>True where an element begins and ends a line.</summary>
+    public static bool IsBlock(string name) => Blocks.Contains(name);
+
+    private static FrozenSet<string> Set(string names) => names.Split(' ').ToFrozenSet(StringComparer.Ordinal);
+}

@@ -1,0 +1,17 @@
+using HybridCareers.Importing.Articles.Understanding;
+
+namespace HybridCareers.Importing.Articles.Reading;
+
+/// <summary>Words by which a reader may know the structure of a text without marks.</summary>
+internal static class Known
+{
+    private const int LongestLabel = 45;
+
+    /// <summary>True where a line begins with a known label and a colon, such as "Salary: …".</summary>
+    public static bool Label(string line)
+    {
+        var colon = line.AsSpan(0, Math.Min(LongestLabel, line.Length)).IndexOf(':');
+        return colon > 2 && char.IsUpper(line[0]) && (colon + 1 == line.Length || line[colon + 1] == ' ')
+            && line.AsSpan(0, colon).Count(' ') < 5 && Facets.Of(line[..colon]) != Facet.None;
+    }
+}

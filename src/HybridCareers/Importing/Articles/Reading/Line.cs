@@ -1,0 +1,25 @@
+namespace HybridCareers.Importing.Articles.Reading;
+
+/// <summary>A line of an article: plain text in the composed form, white space folded.</summary>
+/// <param name="Text">The words.</param>
+/// <param name="Lead">Length of the bold beginning; 0 = it does not begin bold.</param>
+/// <param name="Links">Characters that are links.</param>
+/// <param name="Indent">Columns before the first word.</param>
+internal sealed record Line(string Text, int Lead = 0, int Links = 0, int Indent = 0)
+{
+    /// <summary>No words.</summary>
+    public static Line Empty { get; } = new("");
+
+    /// <summary>This line and the next one as one.</summary>
+    public Line With(Line next) => Text.Length == 0
+        ? next
+        : this with { Text = $"{Text} {next.Text}", Links = Links + next.Links };
+
+    /// <summary>The line from a place on.</summary>
+    public Line From(int start)
+    {
+        while (start < Text.Length && Text[start] == ' ')
+            start++;
+        return new(Text[start..], Math.Max(0, Lead - start), Math.Max(0, Links - start), Indent);
+    }
+}

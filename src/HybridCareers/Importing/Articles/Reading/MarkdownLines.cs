@@ -1,0 +1,75 @@
+using Markdig.Extensions.TaskLists;
+using Markdig.Syntax.Inlines;
+
+namespace HybridCareers.Importing.Articles.Reading;
+
+/// <summary>Reads the words of a Markdown paragraph line by line.</summary>
+internal sealed class MarkdownLines
+{
+    private const string Check = "[!";
+
+    private readonly List<Line> lines = [];
+    private readonly LineBuilder line = new();
+
+    /// <summary>The lines in order; a line without words is empty.</summary>
+    public static IReadOnlyList<Line> Of(ContainerInline? inlines)
+    {
+        var reader = new MarkdownLines();
+        if (inlines is not null)
+            reader.Walk(inlines, inLink: false);
+        reader.lines.Add(reader.line.Take());
+        return [.. reader.lines.Where(line => !line.Text.StartsWith(Check, StringComparison.Ordinal) || !line.Text.EndsWith(']'))];
+    }
+
+    private void Walk(ContainerInline parent, bool inLink)
+    {
+        foreach (var inline in parent)
+        {
+            switch (inline)
+            {
+                case LineBreakInline:
+                    lines.Add(line.Take());
+                    break;
+                case LiteralInline literal:
+                    Add(literal.Content.AsSpan(), inLink);
+                    break;
+                case CodeInline code:
+                    Add(code.Content, inLink);
+                    break;
+                case HtmlEntityInline entity:
+                    Add(entity.Transcoded.AsSpan(), inLink);
+                    break;
+                case AutolinkInline address:
+                    line.AddLink(address.Url);
+                    break;
+                case LinkInline { IsImage: true } or TaskList:
+                    break;
+                case HtmlInline html when html.Tag.StartsWith("<br", StringComparison.OrdinalIgnoreCase):
+                    lines.Add(line.Take());
+                    break;
+                case EmphasisInline { DelimiterCount: >= 2 } bold:
+                    Bold(bold, inLink);
+                    break;
+                case ContainerInline container:
+                    Walk(container, inLink || container is LinkInline);
+                    break;
+            }
+        }
+    }
+
+    private void Bold(EmphasisInline bold, bool inLink)
+    {
+        var begins = line.IsEmpty;
+        Walk(bold, inLink);
+        if (begins)
+            line.EndLead();
+    }
+
+    private void Add(ReadOnlySpan<char> piece, bool inLink)
+    {
+        if (inLink)
+            line.AddLink(piece);
+        else
+            line.Add(piece);
+    }
+}

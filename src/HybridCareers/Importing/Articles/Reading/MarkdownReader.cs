@@ -1,0 +1,87 @@
+using Markdig;
+using Markdig.Extensions.Tables;
+using Markdig.Syntax;
+
+namespace HybridCareers.Importing.Articles.Reading;
+
+/// <summary>Reads Markdown: CommonMark with tables and bare addresses. Raw HTML in it is read as HTML.</summary>
+internal static class MarkdownReader
+{
+    private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder()
+        .UsePipeTables().UseGridTables().UseDefinitionLists().UseTaskLists().UseAutoLinks().Build();
+
+    /// <summary>The blocks in order.</summary>
+    /// <exception cref="ArticleRefusedException">It is nested too deeply.</exception>
+    public static List<RawBlock> Read(string text)
+    {
+        if (Nesting.OfMarkdown(text) > ArticleLimits.Deepest)
+            throw new ArticleRefusedException("The article is nested too deeply to be read.");
+        MarkdownDocument document;
+        try
+        {
+            document = Markdown.Parse(text, Pipeline);
+        }
+        catch (ArgumentException)
+        {
+            // The only thing it refuses: elements nested beyond its own limit.
+            throw new ArticleRefusedException("The article is nested too deeply to be read.");
+        }
+
+        var blocks = new List<RawBlock>();
+        Walk(document, -1, blocks);
+        return blocks;
+    }
+
+    private static void Walk(ContainerBlock parent, int depth, List<RawBlock> into)
+    {
+        foreach (var block in parent)
+        {
+            if (into.Count > ArticleLimits.MostBlocks)
+                throw new ArticleRefusedException($"The article has more than {ArticleLimits.MostBlocks:N0} paragraphs.");
+            switch (block)
+            {
+                case HeadingBlock heading:
+                    AddHeading(heading, into);
+                    break;
+                case Table table:
+                    MarkdownTable.Read(table, into);
+                    break;
+                case ListBlock list:
+                    Items(list, depth + 1, into);
+                    break;
+                case CodeBlock code:
+                    into.Add(new(RawKind.Code, LineBuilder.Of(code.Lines.ToString())));
+                    break;
+                case HtmlBlock html:
+                    into.AddRange(HtmlReader.Read(html.Lines.ToString()));
+                    break;
+                case ParagraphBlock paragraph:
+                    LineGroup.Read([.. MarkdownLines.Of(paragraph.Inline).Where(line => line.Text.Length > 0)], [], into);
+                    break;
+                case LinkReferenceDefinitionGroup:
+                    break;
+                case ContainerBlock container:
+                    Walk(container, depth, into);
+                    break;
+            }
+        }
+    }
+
+    private static void AddHeading(HeadingBlock heading, List<RawBlock> into)
+    {
+        var line = MarkdownLines.Of(heading.Inline).Aggregate(Line.Empty, (all, next) => all.With(next));
+        if (line.Text.Length > 0)
+            into.Add(new(RawKind.Heading, line, heading.Level));
+    }
+
+    private static void Items(ListBlock list, int depth, List<RawBlock> into)
+    {
+        foreach (var item in list.OfType<ListItemBlock>())
+        {
+            var first = into.Count;
+            Walk(item, depth, into);
+            if (into.Count > first && into[first].Kind == RawKind.Paragraph)
+                into[first] = into[first] with { Kind = RawKind.Item, Level = depth, Number = list.IsOrdered ? item.Order : null };
+        }
+    }
+}

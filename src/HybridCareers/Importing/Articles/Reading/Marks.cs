@@ -1,0 +1,38 @@
+using System.Globalization;
+
+namespace HybridCareers.Importing.Articles.Reading;
+
+/// <summary>A bullet or a number before an item.</summary>
+/// <param name="Length">Where the item's words begin.</param>
+/// <param name="Number">The number; <c>null</c> = a bullet.</param>
+internal readonly record struct Mark(int Length, int? Number)
+{
+    private const string Bullets = "•‣◦▪▫●○■□◆◇►▶✓✔✅➤➢→·∙⁃*+-–—";
+    private const int LongestNumber = 3;
+
+    /// <summary>The mark before a line; <c>null</c> = it begins with words.</summary>
+    public static Mark? Of(string line)
+    {
+        if (line.Length < 3)
+            return null;
+        if (Bullets.Contains(line[0], StringComparison.Ordinal))
+        {
+            // Emoji bullets may be followed by a sign of presentation.
+            var at = line[1] == '\uFE0F' ? 2 : 1;
+            return line[at] == ' ' && line.Length > at + 1 ? new(at + 1, null) : null;
+        }
+
+        return Numbered(line);
+    }
+
+    private static Mark? Numbered(string line)
+    {
+        var start = line[0] == '(' ? 1 : 0;
+        var end = start;
+        while (end < line.Length && end - start <= LongestNumber && char.IsAsciiDigit(line[end]))
+            end++;
+        if (end == start || end - start > LongestNumber || end + 2 >= line.Length || line[end] is not ('.' or ')') || line[end + 1] != ' ')
+            return null;
+        return start == 1 && line[end] != ')' ? null : new(end + 2, int.Parse(line.AsSpan(start, end - start), CultureInfo.InvariantCulture));
+    }
+}

@@ -1,0 +1,67 @@
+using HybridCareers.Content;
+using HybridCareers.Evidence;
+using HybridCareers.Importing.Articles.Outlines;
+using HybridCareers.Importing.Figures;
+
+namespace HybridCareers.Importing.Articles.Understanding;
+
+/// <summary>Reads what is said of a role's pay: a label, figures, remarks.</summary>
+internal sealed class PayNotes(Cites cites)
+{
+    private const int LongestLabel = 80, LeastYearly = 10_000;
+
+    private static readonly Phrases<bool> Words = new((true,
+        "salary, salaries, compensation, earnings, earn, earns, wage, wages, remuneration, pay is, pay ranges, pay starts, pay varies, pays well, paid, take home, base pay, total pay, the pay, pay of"));
+
+    /// <summary>True where a sentence of prose is about pay.</summary>
+    public static bool IsAbout(string sentence) => PayReader.Read(sentence).Count > 0 || (sentence.Length < 400 && Words.In(sentence) is true);
+
+    /// <summary>Reads a block that a label says is about pay.</summary>
+    public void Read(RoleDraft role, Block block)
+    {
+        var isLabel = block.Passages.Count == 1 && block.Text.Length <= LongestLabel && role.PayLabel is null && !(block.Text[^1] == '.' && block.Text.AsSpan().Count(' ') > 5);
+        foreach (var passage in block.Passages)
+        {
+            if (!isLabel)
+                Note(role, passage);
+            else
+                Label(role, passage, block.Text);
+        }
+    }
+
+    /// <summary>Takes a label from a section or a table's cell.</summary>
+    public void Label(RoleDraft role, Passage passage, string label)
+    {
+        role.PayLabel = (label, cites.Derived(passage, label));
+        Figures(role, passage, label);
+    }
+
+    /// <summary>Takes a sentence about pay.</summary>
+    public void Note(RoleDraft role, Passage passage)
+    {
+        role.PayRemarks.Add(cites.Say(passage));
+        role.PayPassages.Add(passage);
+        Figures(role, passage, passage.Text);
+    }
+
+    private void Figures(RoleDraft role, Passage passage, string text)
+    {
+        foreach (var amount in PayReader.Read(text))
+        {
+            var figure = FigureOf(role.Title, amount, cites.Derived(passage, text[amount.Start..amount.End]));
+            if (!role.PayFigures.Exists(known => (known.Min, known.Max, known.Median, known.Currency) == (figure.Min, figure.Max, figure.Median, figure.Currency)))
+                role.PayFigures.Add(figure);
+        }
+    }
+
+    /// <summary>An amount as an entry gives it; what the article leaves out is said in the caveat.</summary>
+    public static PayFigure FigureOf(string title, PayAmount amount, Grounds grounds)
+    {
+        string[] caveats =
+        [
+            .. amount.IsOpen ? (string[])["The source sets no upper limit."] : [],
+            .. amount.Period is null ? (string[])[(amount.Max ?? amount.Min ?? amount.Median) >= LeastYearly ? "The source names no period; so large an amount is taken as a year's." : "The source names no period."] : [],
+        ];
+        return new(title, amount.Currency, amount.Period ?? PayPeriod.Year, grounds, amount.Min, amount.Max, amount.Median, Caveat: caveats.Length > 0 ? string.Join(' ', caveats) : null);
+    }
+}

@@ -1,0 +1,72 @@
+using HybridCareers.Content;
+using HybridCareers.Evidence;
+using HybridCareers.Importing.Articles.Outlines;
+using HybridCareers.Importing.Figures;
+
+namespace HybridCareers.Importing.Articles.Understanding;
+
+/// <summary>Reads tables that compare roles, row by row, and gives each role what its row says.</summary>
+internal sealed class TableReader(Harvest harvest)
+{
+    private readonly PayNotes pay = new(harvest.Cites);
+
+    /// <summary>Reads a table; one without roles is left.</summary>
+    public void Read(Section table, string heading)
+    {
+        var rows = TableRows.Of(table, harvest);
+        if (rows is null)
+            return;
+        var alone = harvest.RoleSections.Count == 0;
+        var made = rows.Rows.Select(row => Row(rows, row, alone)).OfType<ComparisonRow>().ToList();
+        if (made.Count == 0)
+            return;
+        var columns = rows.Columns.Where(column => FieldOf(column.Holds) is not null).Select(column => new ComparisonColumn(FieldOf(column.Holds)!.Value, column.Label)).DistinctBy(column => column.Field).ToList();
+        harvest.Comparisons.Add((new(heading, columns, made, []), table));
+    }
+
+    private ComparisonRow? Row(TableRows table, TableRow row, bool alone)
+    {
+        if (row.Cell(table, Column.Role) is not { Length: > 0 } label)
+            return null;
+        var role = harvest.RoleNamed(label) ?? (alone ? harvest.Add(label) : null);
+        var passage = row.Passage;
+        if (role is null)
+            harvest.NamedRoles.Add(new(label, passage));
+        var payLabel = row.Cell(table, Column.Pay);
+        var demand = row.Cell(table, Column.Demand);
+        if (role is not null)
+            Tell(role, label, row, payLabel, demand);
+        return new(role?.Slug ?? Slugs.Of(label), label, Skills(role, row.Cell(table, Column.Skills), passage), payLabel, demand, harvest.Cites.Derived(passage));
+    }
+
+    private void Tell(RoleDraft role, string label, TableRow row, string? payLabel, string? demand)
+    {
+        if (!string.Equals(role.Title, label, StringComparison.OrdinalIgnoreCase))
+            role.AlternateTitles.Add(harvest.Cites.Say(row.Passage, label));
+        if (payLabel is { Length: > 0 } && role.PayLabel is null)
+            pay.Label(role, row.Passage, payLabel);
+        if (demand is { Length: > 0 } && role.Demand.SourceWord is null)
+            role.Demand = DemandReader.Read(demand, harvest.Cites.Derived(row.Passage, demand));
+    }
+
+    private IReadOnlyList<LabelledSkill> Skills(RoleDraft? role, string? cell, Passage passage)
+    {
+        if (cell is null)
+            return [];
+        var mentions = harvest.Vocabulary.Skills.Find(cell);
+        foreach (var mention in mentions)
+            role?.Ask(new(mention.Skill, Importance.Essential, harvest.Cites.Derived(passage, mention.Text), Label: mention.Text));
+        foreach (var term in SkillAsks.Unknown(cell, mentions))
+            harvest.Proposals.Add(new(term, role?.Slug ?? "", passage));
+        return [.. mentions.Select(mention => new LabelledSkill(mention.Skill, mention.Text)).DistinctBy(skill => skill.Skill, StringComparer.Ordinal)];
+    }
+
+    private static ComparisonField? FieldOf(Column column) => column switch
+    {
+        Column.Role => ComparisonField.Role,
+        Column.Skills => ComparisonField.Skills,
+        Column.Pay => ComparisonField.Pay,
+        Column.Demand => ComparisonField.Demand,
+        _ => null,
+    };
+}

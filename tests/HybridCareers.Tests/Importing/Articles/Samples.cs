@@ -1,0 +1,18 @@
+using HybridCareers.Importing.Articles;
+using HybridCareers.Tests.Support;
+
+namespace HybridCareers.Tests.Importing.Articles;
+
+/// <summary>Articles of our own in every form, for the parser.</summary>
+public static class Samples
+{
+    /// <summary>Skills and roles of the bundled content.</summary>
+    public static ArticleVocabulary Vocabulary { get; } = ArticleVocabulary.Of(Bundled.Catalog);
+
+    /// <summary>Reads a sample by its file name.</summary>
+    public static ParsedArticle Read(string file)
+    {
+        var text = File.ReadAllText(Path.Combine(Repository.Root, "tests", "HybridCareers.Tests", "Importing", "Articles", "Samples", file));
+        return ArticleParser.Parse(text, ArticleFormats.Guess(file, text), Vocabulary);
+    }
+}
