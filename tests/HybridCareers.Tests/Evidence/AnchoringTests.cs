@@ -12,7 +12,7 @@ public class AnchoringTests
     {
         var quote = QuoteOf("It also needs a string.");
 
-        quote.Prefix.Should().Be("needs wind and a patient hand. ").And.HaveLength(31);
+        quote.Prefix.Should().Be(" needs wind and a patient hand. ").And.HaveLength(Quote.Context);
         quote.Suffix.Should().HaveLength(Quote.Context);
         Text[quote.Start..quote.End].Should().Be(quote.Exact);
     }

@@ -7,7 +7,10 @@ public static class ArticleLimits
     public const int MostBytes = 2 * 1024 * 1024;
 
     /// <summary>The most blocks (headings, paragraphs, items, rows); a long article has a few thousand.</summary>
-    public const int MostBlocks = 50_000;
+    public const int MostBlocks = 30_000;
+
+    /// <summary>The most sentences and rows.</summary>
+    public const int MostSentences = 30_000;
 
     /// <summary>The deepest nesting of lists, quotes or elements.</summary>
     public const int Deepest = 200;

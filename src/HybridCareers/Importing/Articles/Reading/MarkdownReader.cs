@@ -16,6 +16,8 @@ internal static class MarkdownReader
     {
         if (Nesting.OfMarkdown(text) > ArticleLimits.Deepest)
             throw new ArticleRefusedException("The article is nested too deeply to be read.");
+        if (Nesting.Paragraphs(text) > ArticleLimits.MostBlocks)
+            throw new ArticleRefusedException($"The article has more than {ArticleLimits.MostBlocks:N0} paragraphs.");
         MarkdownDocument document;
         try
         {

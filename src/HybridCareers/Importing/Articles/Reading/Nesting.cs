@@ -23,6 +23,20 @@ internal static class Nesting
         return deepest;
     }
 
+    /// <summary>Groups of lines between blank lines.</summary>
+    public static int Paragraphs(string text)
+    {
+        var (count, blank) = (0, true);
+        foreach (var line in text.AsSpan().EnumerateLines())
+        {
+            var isBlank = line.IsWhiteSpace();
+            count += blank && !isBlank ? 1 : 0;
+            blank = isBlank;
+        }
+
+        return count;
+    }
+
     /// <summary>The most elements open at once, told from the tags alone: a parser may see fewer, never many more.</summary>
     public static int OfHtml(string text)
     {

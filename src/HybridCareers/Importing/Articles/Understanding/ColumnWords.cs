@@ -23,7 +23,7 @@ internal static class ColumnWords
     /// <summary>What a heading of a column promises; <c>null</c> = it is no known one.</summary>
     public static Column? Of(string heading)
     {
-        var words = Phrases<Facet>.WordsOf(heading);
+        var words = PhraseWords.Of(heading);
         if (words.Count is 0 or > 6)
             return null;
         // The last known noun is what the column holds: "Job Market Demand", "Role Summary". A role's column is named by itself.

@@ -49,7 +49,7 @@ internal sealed class DriverReader(Harvest harvest)
         }
 
         var cue = Enumerable.Range(1, Math.Max(0, passages.Count - 1))
-            .FirstOrDefault(at => Phrases<Facet>.WordsOf(passages[at].Text).Any(word => Answers.Contains(word, StringComparer.Ordinal)), -1);
+            .FirstOrDefault(at => PhraseWords.Of(passages[at].Text).Any(word => Answers.Contains(word, StringComparer.Ordinal)), -1);
         return cue < 0 ? passages.Count : cue;
     }
 }

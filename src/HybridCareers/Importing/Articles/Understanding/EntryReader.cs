@@ -14,8 +14,9 @@ internal sealed class EntryReader(Harvest harvest, Action<Section, Topic> visit)
         if (Backgrounds.Of(section.Heading) is { } background && topic is Topic.Entry or Topic.Foundation)
         {
             var steps = new List<PathStep>();
-            foreach (var block in section.AllBlocks().Where(IsText))
-                steps.AddRange(StepsOf(block, section.AllBlocks().Count() == 1));
+            var blocks = section.AllBlocks().Where(IsText).ToList();
+            foreach (var block in blocks)
+                steps.AddRange(StepsOf(block, blocks.Count == 1));
             parts.Backgrounds.Add((section.Heading, background, steps));
             return;
         }

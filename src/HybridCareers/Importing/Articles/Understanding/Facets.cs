@@ -8,11 +8,11 @@ internal static class Facets
 {
     private static readonly Phrases<Facet> Words = new(
         (Facet.OptionalSkills, "nice to have, nice to haves, optional skills, bonus skills, bonus points, preferred skills, good to have, pluses, optional, preferred qualifications, desirable skills, desirable"),
-        (Facet.Pay, "salary, salaries, pay, pays, compensation, earnings, earn, wage, wages, remuneration, income, payscale"),
+        (Facet.Pay, "how much, salary, salaries, pay, pays, compensation, earnings, earn, wage, wages, remuneration, income, payscale"),
         (Facet.Demand, "demand, job outlook, job market, market outlook, hiring outlook, outlook, hiring demand, employment outlook, market demand"),
         (Facet.Experience, "experience, seniority, entry level, years of experience, experience level, experience needed, level"),
         (Facet.Education, "education, degree, degrees, academic background, educational background, educational requirements, education requirements, schooling, diploma, certification, certifications, academic qualifications, training, how to qualify, what to study, study"),
-        (Facet.Feeders, "feeder roles, typical background, typical backgrounds, where they come from, who makes the switch, coming from, who it suits, background, backgrounds, good fit for, ideal for, best for"),
+        (Facet.Feeders, "feeder roles, typical background, typical backgrounds, where they come from, how to become, how to become one, how to get in, getting in, getting started, how to start, who makes the switch, coming from, who it suits, background, backgrounds, good fit for, ideal for, best for"),
         (Facet.CareerPath, "career path, career paths, career progression, progression, advancement, career growth, growth path, career ladder, next steps, next step, next roles, where it leads, where it can lead, where this leads, career trajectory, promotion, future roles, career development, leads to, growth opportunities, growth, career, moving up, prospects, career prospects, advancement opportunities, what comes next, where next"),
         (Facet.Skills, "skills, skill, tools, tool, technologies, technology, tech stack, stack, competencies, competences, requirements, what you need, what you will need, what youll need, what it takes, must know, need to know, expertise, knowledge, software, toolkit, proficiencies, abilities, qualifications, key qualifications, skillset, skill set, toolbox, tooling, must haves, you need, you will need, youll need"),
         (Facet.Responsibilities, "responsibilities, responsibility, duties, duty, tasks, task, what they do, what you do, what you will do, what youll do, what they actually do, what the job involves, what it involves, day to day, daily, typical day, a typical day, typical work, day in the life, activities, the work, the job, key work, main work, workday, you will, working day, a day, main work areas, what the work is, what the work looks like, in practice, functions, day at work"),
@@ -20,7 +20,16 @@ internal static class Facets
         (Facet.Summary, "overview, role overview, summary, description, about, about the role, job description, what is it, who they are, the role, in short, in brief, introduction, profile, definition, purpose, mission, role, what it is, at a glance, job summary, role summary, role description"));
 
     /// <summary>The facet that a label names; none where it names none or is too long for a label.</summary>
-    public static Facet Of(string label) => Phrases<Facet>.WordsOf(label).Count is > 0 and <= 9 ? Words.In(label) ?? Facet.None : Facet.None;
+    public static Facet Of(string label)
+    {
+        var words = PhraseWords.Of(label);
+        if (words.Count is 0 or > 9)
+            return Facet.None;
+        // "What does a data engineer do?"
+        return words.Count > 3 && words[0] == "what" && words[1] is "does" or "do" && words[^1] is "do" or "on"
+            ? Facet.Responsibilities
+            : Words.In(label) ?? Facet.None;
+    }
 
     /// <summary>The facet that a sentence leading into a list announces.</summary>
     public static Facet OfLead(string sentence) => Words.In(sentence) is { } facet and not Facet.Summary ? facet : Facet.None;

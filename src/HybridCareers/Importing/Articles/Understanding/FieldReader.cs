@@ -92,10 +92,18 @@ internal sealed class FieldReader
     /// <summary>"Data Engineer tasks": a part of a role that stands apart from it.</summary>
     private (RoleDraft Role, Facet Facet)? FacetOfRole(Section section)
     {
-        var words = TitleForms.Fold(section.Heading);
-        var role = harvest.Roles.Where(role => TitleForms.Of(role.Title).Any(form => words.StartsWith(form + " ", StringComparison.Ordinal) || words.EndsWith(" " + form, StringComparison.Ordinal) || words.EndsWith($" {form}s", StringComparison.Ordinal)))
-            .MaxBy(role => role.Title.Length);
-        return role is not null && Facets.Of(section.Heading) is var facet && facet != Facet.None ? (role, facet) : null;
+        var facet = Facets.Of(section.Heading);
+        if (facet == Facet.None)
+            return null;
+        var words = PhraseWords.Of(section.Heading);
+        for (var length = words.Count - 1; length > 0; length--)
+        {
+            var (first, last) = (string.Join(' ', words.Take(length)), string.Join(' ', words.TakeLast(length)));
+            if ((harvest.Book.WithForm(first) ?? harvest.Book.WithForm(last) ?? harvest.Book.WithForm(last.TrimEnd('s'))) is { } role)
+                return (role, facet);
+        }
+
+        return null;
     }
 
     private void RolesPart(Section section, Topic topic)

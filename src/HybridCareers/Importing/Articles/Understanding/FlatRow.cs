@@ -44,7 +44,7 @@ internal sealed class FlatRow(IReadOnlyList<Column> columns, Harvest harvest)
         for (var length = Math.Min(words.Length, 12); length > 0; length--)
         {
             var title = string.Join(' ', words[..length]);
-            if (!title.EndsWith(',') && harvest.Roles.Exists(role => TitleForms.Of(role.Title).Contains(TitleForms.Fold(title), StringComparer.Ordinal)))
+            if (!title.EndsWith(',') && harvest.Book.WithForm(TitleForms.Fold(title)) is not null)
                 return length;
         }
 

@@ -4,11 +4,19 @@ using HybridCareers.Importing.Articles.Outlines;
 namespace HybridCareers.Importing.Articles.Understanding;
 
 /// <summary>All that is found while an article is read.</summary>
-internal sealed class Harvest(string? title, ArticleVocabulary vocabulary, string source)
+internal sealed class Harvest
 {
-    public string? Title => title;
-    public ArticleVocabulary Vocabulary => vocabulary;
-    public Cites Cites { get; } = new(source);
+    public Harvest(string? title, ArticleVocabulary vocabulary, string source)
+    {
+        Title = title;
+        Vocabulary = vocabulary;
+        Cites = new(source);
+        Book = new(vocabulary, Slugs);
+    }
+
+    public string? Title { get; }
+    public ArticleVocabulary Vocabulary { get; }
+    public Cites Cites { get; }
     public Slugs Slugs { get; } = new();
     public List<Statement> Opening { get; } = [];
     public List<Statement> Wanted { get; } = [];
@@ -20,7 +28,8 @@ internal sealed class Harvest(string? title, ArticleVocabulary vocabulary, strin
     public List<Statement> Closing { get; } = [];
     public List<DriverContent> Drivers { get; } = [];
     public List<DevelopmentContent> Developments { get; } = [];
-    public List<RoleDraft> Roles { get; } = [];
+    public RoleBook Book { get; }
+    public List<RoleDraft> Roles => Book.All;
     public Dictionary<Section, RoleDraft> RoleSections { get; } = [];
     public List<NamedRole> NamedRoles { get; } = [];
     public List<SkillAsk> Asks { get; } = [];
@@ -30,22 +39,6 @@ internal sealed class Harvest(string? title, ArticleVocabulary vocabulary, strin
     public List<Conflict> Conflicts { get; } = [];
     public EntryParts Entry { get; } = new();
     public Dictionary<string, NotUsed> Reasons { get; } = new(StringComparer.Ordinal);
-
-    /// <summary>A role by a title in the article; known roles keep their slug.</summary>
-    public RoleDraft Add(string roleTitle)
-    {
-        var known = vocabulary.Roles.FirstOrDefault(role => TitleForms.Fold(role.Title) == TitleForms.Fold(roleTitle))
-            ?? vocabulary.Roles.FirstOrDefault(role => TitleForms.Of(roleTitle).Contains(TitleForms.Fold(role.Title), StringComparer.Ordinal));
-        var draft = known is not null && Roles.TrueForAll(role => role.Slug != known.Role)
-            ? new RoleDraft(roleTitle, known.Role, isKnown: true)
-            : new RoleDraft(roleTitle, Slugs.For(EntryKind.Role, roleTitle), isKnown: false);
-        Roles.Add(draft);
-        return draft;
-    }
-
-    /// <summary>The role that a title names; <c>null</c> = none.</summary>
-    public RoleDraft? RoleNamed(string roleTitle) => Roles.Find(role => TitleForms.Fold(role.Title) == TitleForms.Fold(roleTitle))
-        ?? Roles.Find(role => TitleForms.Agree(role.Title, roleTitle));
 
     /// <summary>Says why sentences are not used, unless they turn out to be.</summary>
     public void NotUsed(IEnumerable<Passage> passages, NotUsed reason)

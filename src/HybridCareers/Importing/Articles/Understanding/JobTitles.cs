@@ -27,7 +27,7 @@ internal static class JobTitles
     /// <summary>True where a heading is the title of one job, such as "Data Engineer (Climate)" or "Head of Research".</summary>
     public static bool Is(string heading)
     {
-        var words = Phrases<Facet>.WordsOf(Bare(heading));
+        var words = PhraseWords.Of(Bare(heading));
         if (words.Count is 0 or > MostWords || NotFirst.Contains(words[0]))
             return false;
         if (words.Count > 2 && Heads.Contains(words[0]) && words[1] == "of")

@@ -1,59 +1,57 @@
-using System.Collections.Frozen;
-
 namespace HybridCareers.Importing.Articles.Understanding;
 
 /// <summary>Phrases that stand for a meaning, found in a heading as whole words.</summary>
-/// <typeparam name="T">The meanings.</typeparam>
-internal sealed class Phrases<T> where T : struct
+/// <typeparam name="TMeaning">The meanings.</typeparam>
+internal sealed class Phrases<TMeaning> where TMeaning : struct
 {
-    private readonly FrozenDictionary<string, (T Meaning, int Order)> meanings;
-    private readonly int longest;
+    private readonly Dictionary<string, List<Phrase>> byFirst = new(StringComparer.Ordinal);
 
     /// <summary>Phrases by meaning; an earlier meaning goes before a later one where phrases of one length are found.</summary>
-    public Phrases(params (T Meaning, string Phrases)[] lists)
+    public Phrases(params (TMeaning Meaning, string Phrases)[] lists)
     {
-        meanings = lists.SelectMany((list, order) => list.Phrases.Split(", ").Select(phrase => (phrase, list.Meaning, order)))
-            .DistinctBy(entry => entry.phrase, StringComparer.Ordinal).ToFrozenDictionary(entry => entry.phrase, entry => (entry.Meaning, entry.order), StringComparer.Ordinal);
-        longest = meanings.Keys.Max(phrase => phrase.Count(c => c == ' ') + 1);
+        for (var order = 0; order < lists.Length; order++)
+        {
+            foreach (var words in lists[order].Phrases.Split(", ").Select(phrase => phrase.Split(' ')))
+            {
+                if (!byFirst.TryGetValue(words[0], out var phrases))
+                    byFirst.Add(words[0], phrases = []);
+                phrases.Add(new(words, lists[order].Meaning, order));
+            }
+        }
     }
+
+    private sealed record Phrase(string[] Words, TMeaning Meaning, int Order);
 
     /// <summary>The meaning of the longest phrase in a heading; <c>null</c> = none is in it.</summary>
-    public T? In(string heading)
+    public TMeaning? In(string heading)
     {
-        var words = WordsOf(heading);
-        for (var length = Math.Min(longest, words.Count); length > 0; length--)
+        var words = PhraseWords.Of(heading);
+        Phrase? best = null;
+        for (var at = 0; at < words.Count; at++)
         {
-            (T Meaning, int Order)? best = null;
-            for (var at = 0; at + length <= words.Count; at++)
+            if (!byFirst.TryGetValue(words[at], out var phrases))
+                continue;
+            foreach (var phrase in phrases)
             {
-                if (meanings.TryGetValue(string.Join(' ', words.Skip(at).Take(length)), out var found) && (best is null || found.Order < best.Value.Order))
-                    best = found;
+                if (IsBetter(phrase, best) && Stands(phrase.Words, words, at))
+                    best = phrase;
             }
-
-            if (best is { } meaning)
-                return meaning.Meaning;
         }
 
-        return null;
+        return best?.Meaning;
     }
 
-    /// <summary>Words in lower case, without apostrophes; signs part them.</summary>
-    public static List<string> WordsOf(string text)
+    private static bool IsBetter(Phrase phrase, Phrase? best) => best is null || phrase.Words.Length > best.Words.Length
+        || (phrase.Words.Length == best.Words.Length && phrase.Order < best.Order);
+
+    private static bool Stands(string[] phrase, List<string> words, int at)
     {
-        const int most = 30;
-        var words = new List<string>();
-        var start = -1;
-        for (var at = 0; at <= text.Length && words.Count < most; at++)
+        for (var next = 0; next < phrase.Length; next++)
         {
-            var inside = at < text.Length && (char.IsLetterOrDigit(text[at]) || text[at] is '\'' or '’');
-            if (inside && start < 0)
-                start = at;
-            if (inside || start < 0)
-                continue;
-            words.Add(text[start..at].Replace("'", "", StringComparison.Ordinal).Replace("’", "", StringComparison.Ordinal).ToLowerInvariant());
-            start = -1;
+            if (at + next >= words.Count || words[at + next] != phrase[next])
+                return false;
         }
 
-        return words;
+        return true;
     }
 }

@@ -10,6 +10,9 @@ namespace HybridCareers.Importing.Articles.Understanding;
 /// <param name="isKnown">True where the portal has it.</param>
 internal sealed class RoleDraft(string title, string slug, bool isKnown)
 {
+    // More passages for one skill prove nothing more.
+    private const int MostCites = 12;
+
     public string Title => title;
     public string Slug => slug;
     public bool IsKnown => isKnown;
@@ -36,7 +39,7 @@ internal sealed class RoleDraft(string title, string slug, bool isKnown)
         var at = Skills.FindIndex(asked => asked.Skill == skill.Skill);
         if (at < 0)
             Skills.Add(skill);
-        else if (!Skills[at].Grounds.Cites.Any(cite => skill.Grounds.Cites.Any(other => cite.Hash == other.Hash && cite.Sentence == other.Sentence)))
+        else if (Skills[at].Grounds.Cites.Count < MostCites && !Skills[at].Grounds.Cites.Any(cite => skill.Grounds.Cites.Any(other => cite.Hash == other.Hash && cite.Sentence == other.Sentence)))
             Skills[at] = Skills[at] with { Grounds = new([.. Skills[at].Grounds.Cites, .. skill.Grounds.Cites]) };
     }
 

@@ -17,7 +17,7 @@ internal sealed class RoleFinder(Harvest harvest)
         {
             var own = Topics.Of(section.Heading);
             if (IsRole(section, parent, topic, own, likely))
-                harvest.RoleSections.Add(section, harvest.Add(section.Heading));
+                harvest.RoleSections.Add(section, harvest.Book.Add(section.Heading));
             else
                 Find(section, own == Topic.None || (own == Topic.Overview && topic == Topic.Roles) ? topic : own);
         }
@@ -31,7 +31,9 @@ internal sealed class RoleFinder(Harvest harvest)
             return true;
         var facets = FacetsIn(section);
         var isJob = JobTitles.Is(section.Heading);
-        if (own != Topic.None || (Facets.Of(section.Heading) != Facet.None && !isJob))
+        // A word such as "learning" in a title is no proof that the section is about learning.
+        var isWeak = own is Topic.Foundation or Topic.Projects or Topic.Community or Topic.FieldSkills && (facets > 1 || (topic == Topic.Roles && (facets > 0 || section.Number is not null)));
+        if ((own != Topic.None && !isWeak) || (Facets.Of(section.Heading) != Facet.None && !isJob))
             return false;
         return topic switch
         {

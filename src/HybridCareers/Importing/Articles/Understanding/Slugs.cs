@@ -6,14 +6,23 @@ namespace HybridCareers.Importing.Articles.Understanding;
 /// <summary>Makes slugs of titles.</summary>
 internal sealed class Slugs
 {
-    private readonly HashSet<(EntryKind, string)> given = [];
+    private readonly Dictionary<(EntryKind, string), int> given = [];
 
     /// <summary>The slug of a title, with a number behind it where another entry of that kind has it.</summary>
     public string For(EntryKind kind, string title)
     {
         var slug = Of(title);
-        for (var number = 2; !given.Add((kind, slug)); number++)
-            slug = $"{Cut(Of(title), Slug.Longest - 6)}-{number}";
+        var number = given[(kind, slug)] = given.GetValueOrDefault((kind, slug)) + 1;
+        if (number == 1)
+            return slug;
+        var next = $"{Cut(slug, Slug.Longest - 6)}-{number}";
+        // "Analyst 2" may have come before the second "Analyst".
+        return given.ContainsKey((kind, next)) ? For(kind, title) : Taken(kind, next);
+    }
+
+    private string Taken(EntryKind kind, string slug)
+    {
+        given[(kind, slug)] = 1;
         return slug;
     }
 

@@ -28,7 +28,7 @@ internal sealed class TableReader(Harvest harvest)
     {
         if (row.Cell(table, Column.Role) is not { Length: > 0 } label)
             return null;
-        var role = harvest.RoleNamed(label) ?? (alone ? harvest.Add(label) : null);
+        var role = harvest.Book.Named(label) ?? (alone ? harvest.Book.Add(label) : null);
         var passage = row.Passage;
         if (role is null)
             harvest.NamedRoles.Add(new(label, passage));

@@ -21,7 +21,7 @@ internal sealed record TableRows(IReadOnlyList<(Column Holds, string Label)> Col
         if (!columns.Exists(column => column.Item1 == Column.Role))
         {
             // A nameless first column of titles.
-            var titles = rows.Count(row => row.Cells.Count > 0 && (JobTitles.Is(row.Cells[0]) || harvest.RoleNamed(row.Cells[0]) is not null));
+            var titles = rows.Count(row => row.Cells.Count > 0 && (JobTitles.Is(row.Cells[0]) || harvest.Book.Named(row.Cells[0]) is not null));
             if (titles * 2 <= rows.Count)
                 return null;
             columns[0] = (Column.Role, columns[0].label);

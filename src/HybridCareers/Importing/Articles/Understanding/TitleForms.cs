@@ -14,14 +14,5 @@ internal static class TitleForms
     }
 
     /// <summary>Words in lower case, parted by one space.</summary>
-    public static string Fold(string title) => string.Join(' ', Phrases<Facet>.WordsOf(title));
-
-    /// <summary>True where two titles have a form in common, or where one is the other's plural.</summary>
-    public static bool Agree(string one, string other)
-    {
-        var forms = Of(other);
-        return Of(one).Any(form => Has(form) || Has(form + "s") || (form[^1] == 's' && Has(form[..^1])));
-
-        bool Has(string form) => forms.Contains(form, StringComparer.Ordinal);
-    }
+    public static string Fold(string title) => string.Join(' ', PhraseWords.Of(title));
 }
