@@ -1,4 +1,5 @@
 using HybridCareers.Content;
+using HybridCareers.Matching.Mentions;
 using HybridCareers.Published;
 
 namespace HybridCareers.Matching;
@@ -18,16 +19,16 @@ public sealed record FoundSkill(Live<SkillContent> Skill, ProficiencyLevel Level
 
     /// <summary>The skills that a text names, in the order in which they come up.</summary>
     public static IReadOnlyList<FoundSkill> In(Catalog catalog, string text) =>
-        [.. SkillLinker.In(catalog).Find(text).GroupBy(mention => mention.Skill)
-            .Select(group => new FoundSkill(group.Key, ProficiencyLevel.NotStated, PlaceOf(text, group.First()), group.Count()))];
+        [.. SkillLinker.Of(catalog).Find(text).GroupBy(mention => mention.Skill, StringComparer.Ordinal)
+            .Select(group => new FoundSkill(catalog.Skills.Find(group.Key)!, ProficiencyLevel.NotStated, PlaceOf(text, group.First()), group.Count()))];
 
     private static string PlaceOf(string text, SkillMention mention)
     {
-        var (from, to) = (Math.Max(0, mention.At - Around), Math.Min(text.Length, mention.At + mention.Length + Around));
+        var (from, to) = (Math.Max(0, mention.Start - Around), Math.Min(text.Length, mention.End + Around));
         // Whole words, and no half of a character.
-        while (from > 0 && from < mention.At && !char.IsWhiteSpace(text[from - 1]))
+        while (from > 0 && from < mention.Start && !char.IsWhiteSpace(text[from - 1]))
             from++;
-        while (to < text.Length && to > mention.At + mention.Length && !char.IsWhiteSpace(text[to]))
+        while (to < text.Length && to > mention.End && !char.IsWhiteSpace(text[to]))
             to--;
         var place = string.Join(' ', text[from..to].Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
         return $"{(from > 0 ? "… " : "")}{place}{(to < text.Length ? " …" : "")}";

@@ -6,7 +6,11 @@ namespace HybridCareers.Matching;
 /// <param name="Folded">It in lower case without accents.</param>
 /// <param name="At">Where it begins, in characters from 0.</param>
 /// <param name="Length">How long it is in the text.</param>
-internal readonly record struct TextWord(string Folded, int At, int Length);
+internal readonly record struct TextWord(string Folded, int At, int Length)
+{
+    /// <summary>Where it ends, exclusive.</summary>
+    public int End => At + Length;
+}
 
 /// <summary>Cuts a text into words for the names of skills: letters and digits, with the signs of "c++", "c#" and ".net".</summary>
 internal static class TextWords
@@ -21,7 +25,7 @@ internal static class TextWords
         {
             if (!IsLetter(text[at]))
                 continue;
-            var begin = at > 0 && text[at - 1] == '.' && (at == 1 || !IsLetter(text[at - 2])) ? at - 1 : at;
+            var begin = at > 0 && text[at - 1] == '.' && (at == 1 || (!IsLetter(text[at - 2]) && text[at - 2] != '.')) ? at - 1 : at;
             while (at < text.Length && IsLetter(text[at]))
                 at++;
             var end = at;

@@ -23,8 +23,6 @@ internal static class NameCase
     public static bool Allows(string spelling, string text, int start, int end)
     {
         var written = text.AsSpan(start, end - start);
-        if (spelling.Contains(',', StringComparison.Ordinal) != written.Contains(','))
-            return false;
         if (spelling.AsSpan().ContainsAny(' ', '-', '.'))
             return true;
         if (spelling.Length <= ShortName)

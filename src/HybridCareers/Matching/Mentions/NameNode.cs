@@ -7,8 +7,8 @@ internal sealed class NameNode
 
     private readonly Dictionary<string, NameNode> next = new(StringComparer.Ordinal);
 
-    /// <summary>The skill whose name ends here, as the vocabulary spells it; <c>null</c> = no name ends here.</summary>
-    public (string Skill, string Spelling)? Name { get; set; }
+    /// <summary>The name that ends here; <c>null</c> = none.</summary>
+    public KnownName? Name { get; set; }
 
     /// <summary>The node of the next word, made where there is none.</summary>
     public NameNode Grow(string word)
@@ -23,3 +23,9 @@ internal sealed class NameNode
         : word.Length >= ShortestPlural && word[^1] == 's' && word[^2] != 's' && next.TryGetValue(word[..^1], out node) ? node
         : null;
 }
+
+/// <summary>A name of the vocabulary.</summary>
+/// <param name="Skill">Slug of the skill.</param>
+/// <param name="Spelling">The name as the vocabulary spells it.</param>
+/// <param name="IsOrdinary">Nothing but spaces and signs that tie stands between its words.</param>
+internal sealed record KnownName(string Skill, string Spelling, bool IsOrdinary);

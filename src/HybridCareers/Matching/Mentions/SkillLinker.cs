@@ -2,7 +2,10 @@ using HybridCareers.Published;
 
 namespace HybridCareers.Matching.Mentions;
 
-/// <summary>Finds the skills that a text names: whole words only, the longest name first, each place once. Made once, used by any thread.</summary>
+/// <summary>
+/// Finds the skills that a text names: whole words only, the longest name first, each place once. Hyphens, accents and a final s do not matter;
+/// of names that are words of every day, and of the shortest, the case does. Made once, used by any thread.
+/// </summary>
 public sealed class SkillLinker
 {
     private readonly NameNode root = new();
@@ -25,13 +28,13 @@ public sealed class SkillLinker
     /// <summary>The mentions in the order of the text; none overlaps another.</summary>
     public IReadOnlyList<SkillMention> Find(string text)
     {
-        var words = Words.Of(text);
+        var words = TextWords.Of(text);
         var mentions = new List<SkillMention>();
         for (var at = 0; at < words.Count; at++)
         {
             if (Longest(text, words, at) is not { } found)
                 continue;
-            var start = words[at].Start;
+            var start = words[at].At;
             mentions.Add(new(found.Skill, start, text[start..words[found.Last].End]));
             at = found.Last;
         }
@@ -39,30 +42,46 @@ public sealed class SkillLinker
         return mentions;
     }
 
-    private (string Skill, int Last)? Longest(string text, List<Word> words, int first)
+    private (string Skill, int Last)? Longest(string text, List<TextWord> words, int first)
     {
         (string, int)? best = null;
         var node = root;
+        var ordinary = true;
         for (var at = first; at < words.Count; at++)
         {
-            if (at > first && !NameGaps.Join(text.AsSpan(words[at - 1].End, words[at].Start - words[at - 1].End)))
-                break;
+            if (at > first && !NameGaps.Join(Between(text, words[at - 1], words[at])))
+            {
+                ordinary = false;
+                if (Between(text, words[at - 1], words[at]).Length > NameGaps.Longest)
+                    break;
+            }
+
             if (node.After(words[at].Folded) is not { } next)
                 break;
             node = next;
-            if (node.Name is { } name && NameCase.Allows(name.Spelling, text, words[first].Start, words[at].End))
+            if (node.Name is { } name && IsWrittenSo(name, ordinary, text.AsSpan(words[first].At..words[at].End)) && NameCase.Allows(name.Spelling, text, words[first].At, words[at].End))
                 best = (name.Skill, at);
         }
 
         return best;
     }
 
+    private static ReadOnlySpan<char> Between(string text, TextWord word, TextWord next) => text.AsSpan(word.End..next.At);
+
+    // A name with signs of its own, such as "events, traces", is meant only where the text has the same signs.
+    private static bool IsWrittenSo(KnownName name, bool ordinary, ReadOnlySpan<char> written) =>
+        name.IsOrdinary == ordinary && (ordinary || written.StartsWith(name.Spelling, StringComparison.OrdinalIgnoreCase));
+
     private void Learn(string skill, string name)
     {
-        var node = root;
-        foreach (var word in Words.Of(name))
-            node = node.Grow(word.Folded);
+        var (node, words, ordinary) = (root, TextWords.Of(name), true);
+        for (var at = 0; at < words.Count; at++)
+        {
+            node = node.Grow(words[at].Folded);
+            ordinary &= at == 0 || NameGaps.Join(Between(name, words[at - 1], words[at]));
+        }
+
         if (node != root)
-            node.Name ??= (skill, name);
+            node.Name ??= new(skill, name, ordinary);
     }
 }

@@ -1,13 +1,9 @@
-using System.Diagnostics;
-using System.Globalization;
-using System.Text;
 using CsCheck;
 using HybridCareers.Importing.Articles;
-using Xunit.Abstractions;
 
 namespace HybridCareers.Tests.Importing.Articles;
 
-public class ArticleParserTests(ITestOutputHelper output)
+public class ArticleParserTests
 {
     private static readonly string[] Pieces =
     [
@@ -59,23 +55,6 @@ public class ArticleParserTests(ITestOutputHelper output)
         var marked = ArticleParser.Parse("\uFEFF# Jobs\r\n\r\n## Data Engineer\r\n\r\nThey build.\r\n", ArticleFormat.Markdown, Samples.Vocabulary);
 
         marked.Outline.Text.Should().Be(plain.Outline.Text);
-    }
-
-    [Fact]
-    public void A_quarter_of_a_megabyte_of_Markdown_is_read_in_a_second()
-    {
-        var text = new StringBuilder("# Two hundred jobs\n\n## Roles\n\n");
-        for (var number = 1; text.Length < 250_000; number++)
-            text.Append(CultureInfo.InvariantCulture, $"### {number}. Data Engineer {number}\n\nThey build pipelines in Python and SQL.\n\n**Responsibilities:**\n- Build things – for {number} people\n- Mend them\n\n**Salary:** ${number},000 - $90,000+\n\n");
-        var fastest = Enumerable.Range(0, 4).Min(_ =>
-        {
-            var clock = Stopwatch.StartNew();
-            ArticleParser.Parse(text.ToString(), ArticleFormat.Markdown, Samples.Vocabulary).Candidates.Should().HaveCountGreaterThan(1_000);
-            return clock.Elapsed;
-        });
-
-        output.WriteLine($"{text.Length:N0} characters: {fastest.TotalMilliseconds:F0} ms");
-        fastest.Should().BeLessThan(TimeSpan.FromSeconds(1));
     }
 
     [Fact]

@@ -1,10 +1,12 @@
 using System.Diagnostics;
 using System.Text;
 using HybridCareers.Importing.Articles;
+using HybridCareers.Tests.Support;
 using Xunit.Abstractions;
 
 namespace HybridCareers.Tests.Importing.Articles;
 
+[Collection(MeasuringTime.Name)]
 public class HostileArticleTests(ITestOutputHelper output)
 {
     private static readonly TimeSpan Bound = TimeSpan.FromSeconds(2);

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using HybridCareers.Content;
 using HybridCareers.Evidence;
 using HybridCareers.Importing.Articles;
@@ -75,20 +74,5 @@ public class SeedArticleTests(ITestOutputHelper output)
         var bundled = Bundled.Catalog.Sources.Find(Article.Slug)!.Content.Versions![0].Sections;
 
         Read().Outline.ToVersion("now", null).Sections.Should().BeEquivalentTo(bundled, options => options.WithStrictOrdering());
-    }
-
-    [SkippableFact]
-    public void It_is_read_in_50_milliseconds()
-    {
-        var text = Article.Text();
-        var fastest = Enumerable.Range(0, 10).Min(_ =>
-        {
-            var clock = Stopwatch.StartNew();
-            ArticleParser.Parse(text, ArticleFormat.Text, Samples.Vocabulary);
-            return clock.Elapsed.TotalMilliseconds;
-        });
-
-        output.WriteLine($"{fastest:F1} ms");
-        fastest.Should().BeLessThan(50);
     }
 }

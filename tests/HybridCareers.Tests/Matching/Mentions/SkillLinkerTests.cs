@@ -1,4 +1,7 @@
+using System.Text;
+using HybridCareers.Matching;
 using HybridCareers.Matching.Mentions;
+using HybridCareers.Tests.Support;
 
 namespace HybridCareers.Tests.Matching.Mentions;
 
@@ -7,7 +10,7 @@ public class SkillLinkerTests
     private static readonly SkillLinker Linker = new(
     [
         ("rust", "Rust"), ("go", "Go"), ("r", "R"), ("c", "C"), ("cpp", "C++"), ("csharp", "C#"), ("dotnet", ".NET"), ("aspnet", "ASP.NET"), ("node", "Node.js"), ("zkml", "zk-ml"), ("zkml", "ZKML"), ("sql", "SQL"), ("ann", "ANN"),
-        ("ml", "machine learning"), ("ml-ops", "machine learning operations"), ("nft", "NFT"), ("pandas", "Pandas"), ("traces", "transactions, events, traces"), ("contracts", "smart contract"), ("python", "Python"),
+        ("ml", "machine learning"), ("ml-ops", "machine learning operations"), ("nft", "NFT"), ("pandas", "Pandas"), ("traces", "transactions, events, traces"), ("contracts", "smart contract"), ("python", "Python"), ("rust", "Rust programming"), ("cafe", "Café science"),
     ]);
 
     [Theory]
@@ -24,6 +27,8 @@ public class SkillLinkerTests
     [InlineData("blocks (transactions, events, traces)", "traces:transactions, events, traces")]
     [InlineData("We use Rust. Machine learning is next.", "rust:Rust ml:Machine learning")]
     [InlineData("We learn from the machine. Learning helps.", "")]
+    [InlineData("rust programming since 2015; rust never sleeps, RUST does", "rust:rust programming rust:RUST")]
+    [InlineData("machine\nlearning and cafe sciences", "ml:machine\nlearning cafe:cafe sciences")]
     [InlineData("", "")]
     public void Whole_words_are_linked_by_the_longest_name_and_its_case(string text, string expected) =>
         string.Join(' ', Linker.Find(text).Select(mention => $"{mention.Skill}:{mention.Text}")).Should().Be(expected);
@@ -34,5 +39,28 @@ public class SkillLinkerTests
         const string text = "Pandas, then C++ and «Rust»: zk-ml.";
 
         Linker.Find(text).Should().HaveCount(4).And.OnlyContain(mention => text.Substring(mention.Start, mention.End - mention.Start) == mention.Text);
+    }
+
+    [Fact]
+    public void Every_name_of_every_skill_is_found_in_a_sentence()
+    {
+        var linker = SkillLinker.Of(Bundled.Catalog);
+        foreach (var name in Bundled.Catalog.Skills.All.SelectMany(skill => skill.Content.Aliases.Prepend(skill.Content.Title)))
+        {
+            var text = $"Here is {name}, and no more.";
+            linker.Find(text).Should().Contain(mention => mention.Text == name, "of {0}", name);
+        }
+    }
+
+    [Fact]
+    public void A_million_characters_are_read_in_order_without_overlaps()
+    {
+        var text = new StringBuilder();
+        while (text.Length < FoundSkill.LongestText)
+            text.Append("Python and smart contracts, \0\uD83E\uDD80 e\u0301 machine learning; ");
+        var found = SkillLinker.Of(Bundled.Catalog).Find(text.ToString());
+
+        found.Count.Should().BeGreaterThan(50_000);
+        found.Zip(found.Skip(1)).Should().OnlyContain(pair => pair.First.End <= pair.Second.Start);
     }
 }

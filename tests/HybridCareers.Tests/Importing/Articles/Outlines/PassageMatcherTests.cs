@@ -26,8 +26,8 @@ public class PassageMatcherTests
     {
         var html = OutlineReader.Read("<h1>Kites</h1><h2>Wind</h2><p>Wind lifts every kite. Rain ruins the paper of it.</p><h2>String</h2><p>A string should be longer than the field. Nobody sells it.</p>", ArticleFormat.Html);
 
-        PassageMatcher.Match(OutlineReader.Read(Old, ArticleFormat.Markdown), html).Should().OnlyContain(match => match.Change == PassageChange.Same);
+        PassageMatcher.Match(TextState.Of(OutlineReader.Read(Old, ArticleFormat.Markdown)), TextState.Of(html)).Should().OnlyContain(match => match.Change == PassageChange.Same);
     }
 
-    private static IReadOnlyList<PassageMatch> Match(string now) => PassageMatcher.Match(OutlineReader.Read(Old, ArticleFormat.Markdown), OutlineReader.Read(now, ArticleFormat.Markdown));
+    private static IReadOnlyList<PassageMatch> Match(string now) => PassageMatcher.Match(TextState.Of(OutlineReader.Read(Old, ArticleFormat.Markdown)), TextState.Of(OutlineReader.Read(now, ArticleFormat.Markdown)));
 }
