@@ -22,10 +22,13 @@ public static class Urls
     public const string Search = "/search";
     public const string Suggest = "/suggest";
     public const string Sources = "/sources";
+    public const string Contradictions = "/contradictions";
     public const string Changes = "/changes";
     public const string About = "/about";
     public const string Method = "/about/method";
     public const string MethodOfMatch = Method + "#match";
+    public const string MethodOfHours = Method + "#hours";
+    public const string MethodOfEvidence = Method + "#evidence";
     public const string Accessibility = "/about/accessibility";
     public const string Privacy = "/about/privacy";
     public const string ApiReference = "/about/api";
@@ -64,6 +67,7 @@ public static class Urls
     public const string InviteMember = "/admin/members/invite";
     public const string Activity = "/admin/activity";
     public const string ActivityCsv = "/admin/activity.csv";
+    public const string SettleContradictions = "/admin/contradictions";
     public const string Links = "/admin/links";
     public const string BrokenLinks = "/admin/links?standing=Broken";
     public const string KeepDraft = "/admin/keep";
@@ -123,6 +127,17 @@ public static class Urls
 
     public static string Role(string slug) => $"{Roles}/{slug}";
 
+    /// <summary>What readers saw changing of the entry at an address.</summary>
+    public static string HistoryOf(string page) => page + "/history";
+
+    /// <summary>The role as it stood at the end of a day, UTC.</summary>
+    public static string RoleAsOf(string slug, DateOnly day) => $"{RoleAsOf(slug)}?day={day:yyyy-MM-dd}";
+
+    public static string RoleAsOf(string slug) => Role(slug) + "/as-of";
+
+    /// <summary>A feed of a role's changes.</summary>
+    public static string RoleFeed(string slug) => Role(slug) + "/feed.atom";
+
     public static string Skill(string slug) => $"{Skills}/{slug}";
 
     public static string Path(string slug) => $"{Paths}/{slug}";
@@ -165,6 +180,7 @@ public static class Urls
         EntryKind.Driver => $"{Home}#{slug}",
         EntryKind.Overview => Home,
         EntryKind.Comparison => Compare,
+        EntryKind.Contradiction => $"{Contradictions}#{slug}",
         EntryKind.Resource => $"{Resources}?at={slug}#{slug}",
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "This kind of entry has no page."),
     };

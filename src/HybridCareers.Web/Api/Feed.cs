@@ -15,31 +15,42 @@ public static class Feed
     private static readonly XNamespace Atom = "http://www.w3.org/2005/Atom";
 
     /// <summary>The feed.</summary>
-    public static string Write(FileRequest request)
+    public static string Write(FileRequest request) => Write(
+        request, request.Catalog.Changes, Urls.Feed, Urls.Changes, "What changed on HybridCareers",
+        "Roles, skills and ways in between AI and Web3: what was published, updated or taken down.", change => AddressOf(change, request.Catalog));
+
+    /// <summary>The feed of one role: each entry leads to what changed field by field; <c>null</c> where no such role is live.</summary>
+    public static string? OfRole(FileRequest request) => request.Catalog.Roles.Find(request.Part) is not { } role ? null : Write(
+        request, [.. request.Catalog.ChangesOf(role.Id)], Urls.RoleFeed(role.Slug), Urls.HistoryOf(Urls.Role(role.Slug)), Xml.Safe($"What changed: {role.Content.Title}"),
+        "The changes of one role, with the editors’ notes.", _ => Urls.HistoryOf(Urls.Role(role.Slug)));
+
+    private static string Write(FileRequest request, IReadOnlyList<Change> changes, string self, string page, string title, string subtitle, Func<Change, string> addressOf)
     {
-        var (changes, site) = (request.Catalog.Changes, request.Site);
+        var site = request.Site;
         return Xml.Write(new XElement(
             Atom + "feed",
             new XAttribute(XNamespace.Xml + "lang", "en"),
-            new XElement(Atom + "id", site.Absolute(Urls.Feed)),
-            new XElement(Atom + "title", "What changed on HybridCareers"),
-            new XElement(Atom + "subtitle", "Roles, skills and ways in between AI and Web3: what was published, updated or taken down."),
+            new XElement(Atom + "id", site.Absolute(self)),
+            new XElement(Atom + "title", title),
+            new XElement(Atom + "subtitle", subtitle),
             new XElement(Atom + "updated", Xml.Instant(changes.Count > 0 ? changes[0].At : DateTimeOffset.UnixEpoch)),
-            Link("self", "application/atom+xml", site.Absolute(Urls.Feed)),
-            Link("alternate", "text/html", site.Absolute(Urls.Changes)),
+            Link("self", "application/atom+xml", site.Absolute(self)),
+            Link("alternate", "text/html", site.Absolute(page)),
             new XElement(Atom + "author", new XElement(Atom + "name", "HybridCareers editors")),
-            changes.Take(Most).Select(change => Entry(change, request))));
+            changes.Take(Most).Select(change => Entry(change, site.Absolute(addressOf(change))))));
     }
 
-    private static XElement Entry(Change change, FileRequest request) => new(
+    // What was taken down, then or since, has no page to lead to.
+    private static string AddressOf(Change change, Catalog catalog) =>
+        change.What != ChangeKind.TakenDown && catalog.Find(change.Entry) is { } live ? Urls.Of(live.Kind, live.Slug) : Urls.Changes;
+
+    private static XElement Entry(Change change, string address) => new(
         Atom + "entry",
         new XElement(Atom + "id", $"urn:uuid:{IdOf(change)}"),
         new XElement(Atom + "title", Xml.Safe($"{Kinds.One(change.Kind)} {Kinds.Did(change.What)}: {change.Name}")),
         new XElement(Atom + "updated", Xml.Instant(change.At)),
         new XElement(Atom + "published", Xml.Instant(change.At)),
-        // What was taken down, then or since, has no page to lead to.
-        Link("alternate", "text/html", request.Site.Absolute(
-            change.What != ChangeKind.TakenDown && request.Catalog.Find(change.Entry) is { } live ? Urls.Of(live.Kind, live.Slug) : Urls.Changes)),
+        Link("alternate", "text/html", address),
         new XElement(Atom + "category", new XAttribute("term", Kinds.One(change.Kind).ToLowerInvariant())),
         new XElement(Atom + "summary", Xml.Safe(change.Note)));
 

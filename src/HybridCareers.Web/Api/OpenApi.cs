@@ -62,7 +62,7 @@ public static class OpenApi
     {
         var slug = Parameter("path", "slug", "The part of the page's address that names the entry.", Content.Slug.Longest);
         slug["required"] = true;
-        if (PageSlugs.Of(page, catalog).Select(entry => entry.Slug).FirstOrDefault() is { } first)
+        if (PageSlugs.ExampleOf(page, catalog) is { } first)
             slug["example"] = first;
         return slug;
     }

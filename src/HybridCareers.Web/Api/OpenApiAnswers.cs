@@ -29,6 +29,8 @@ public static class OpenApiAnswers
             answers["410"] = Ref("responses/Gone");
         }
 
+        if (page.Past is not null)
+            answers["503"] = Ref("responses/Away");
         return answers;
     }
 
@@ -43,6 +45,7 @@ public static class OpenApiAnswers
         },
         ["BadRequest"] = Refusal("The address asks for something impossible; the detail says what, and what to use instead."),
         ["NotFound"] = Refusal("There is no such entry."),
+        ["Away"] = Refusal("What was published earlier cannot be read at this moment: the database is away. What is live can."),
         ["Gone"] = Refusal("The entry was taken down on purpose."),
     };
 

@@ -7,6 +7,7 @@ public static class PublicFiles
     public static IReadOnlyList<PublicFile> All { get; } =
     [
         new(Urls.Feed, "application/atom+xml; charset=utf-8", Feed.Write),
+        new(Urls.RoleFeed("{part}"), "application/atom+xml; charset=utf-8", Feed.OfRole),
         new(Urls.Sitemap, "application/xml; charset=utf-8", Sitemap.Write),
         new(Urls.SitemapPart, "application/xml; charset=utf-8", Sitemap.Write),
         new(Urls.Robots, "text/plain; charset=utf-8", Robots.Write),

@@ -1,10 +1,12 @@
 using System.Text.Json;
+using HybridCareers.Database;
+using HybridCareers.Published;
 using HybridCareers.Web.Public;
 
 namespace HybridCareers.Web.Hosting;
 
 /// <summary>Answers requests for public pages and their twins: from the store, else by query and renderer, else with the page of the status.</summary>
-public sealed class PageEndpoints(PageStores stores, PageRenderer renderer, PublicAddress site, StatusAnswers statuses)
+public sealed class PageEndpoints(PageStores stores, PageRenderer renderer, PublicAddress site, StatusAnswers statuses, HistoryReader? history = null)
 {
     private const string Revalidate = "public, max-age=0, must-revalidate";
 
@@ -48,7 +50,7 @@ public sealed class PageEndpoints(PageStores stores, PageRenderer renderer, Publ
         if (made is not null)
             await StoredAnswer.WriteAsync(context, made);
         else
-            await AnswerOtherwiseAsync(context, page, other ?? page.Query(store.Catalog, url), twin);
+            await AnswerOtherwiseAsync(context, page, other ?? (await AskAsync(page, store.Catalog, url.On(store.Day))).Answer, twin);
     }
 
     /// <summary>Makes a page before anybody asks for it.</summary>
@@ -61,28 +63,37 @@ public sealed class PageEndpoints(PageStores stores, PageRenderer renderer, Publ
     /// <summary>Makes a page again, for the catalogue of another store.</summary>
     public async Task MakeAgainAsync(StoredPage before, PageStore store)
     {
-        if (before.Origin is { } origin)
+        if (before.Origin is { Page.Past: null } origin)
             await FindAsync(store, origin, made => made.After(before));
     }
 
     private async ValueTask<(StoredPage? Made, PageAnswer? Other)> FindAsync(PageStore store, PageOrigin asked, Func<StoredPage, StoredPage> finish)
     {
-        var (page, url, form) = asked;
+        var (page, given, form) = asked;
+        var url = given.On(store.Day); // an address is kept from one day to the next, its ages are not
         PageAnswer? other = null;
         async Task<StoredPage?> MakeAsync()
         {
-            var answer = page.Query(store.Catalog, url);
+            var (answer, whole) = await AskAsync(page, store.Catalog, url);
             if (form == PageForm.Download && answer.View is not null && page.Download!.Problem(answer.View) is { } problem)
                 answer = new PageAnswer(StatusCodes.Status400BadRequest, What: problem);
             if (answer.View is null)
                 other = answer;
-            return answer.View is null ? null : finish(await RenderAsync(asked, answer.View));
+            return answer.View is null ? null : finish(await RenderAsync(asked, answer.View, whole));
         }
 
         return (page.Keeps(url) ? await store.GetAsync(url.Canonical, MakeAsync) : await MakeAsync(), other);
     }
 
-    private async Task<StoredPage> RenderAsync(PageOrigin asked, IPageView view)
+    /// <summary>The answer, and whether it is whole: without the database, pages of the past answer with what the catalogue has.</summary>
+    private async Task<(PageAnswer Answer, bool IsWhole)> AskAsync(PublicPage page, Catalog catalog, PageUrl url)
+    {
+        if (page.Past?.Asks(catalog, url) is not { } question)
+            return (page.Query(catalog, url), true);
+        return history is not null && await history.ReadAsync(question) is { } past ? (page.Past.Query(catalog, url, past), true) : (page.Query(catalog, url), false);
+    }
+
+    private async Task<StoredPage> RenderAsync(PageOrigin asked, IPageView view, bool whole)
     {
         Telemetry.Made.Add(1);
         var page = asked.Page;
@@ -93,9 +104,9 @@ public sealed class PageEndpoints(PageStores stores, PageRenderer renderer, Publ
             PageForm.Download => (download!.Write(view, site), download.ContentType),
             _ => (await renderer.RenderAsync(page.Component, view), "text/html; charset=utf-8"),
         };
-        return new StoredPage(body, type, Revalidate)
+        return new StoredPage(body, type, whole ? Revalidate : "no-store")
         {
-            Keeps = asked.Url.IsSpelledAs(view.Head.Path),
+            Keeps = whole && asked.Url.IsSpelledAs(view.Head.Path),
             Disposition = download is null ? default : $"attachment; filename=\"{download.FileName}\"",
             Origin = asked,
         };
@@ -106,7 +117,8 @@ public sealed class PageEndpoints(PageStores stores, PageRenderer renderer, Publ
         if (answer.Status != StatusCodes.Status301MovedPermanently)
             return statuses.WriteAsync(context, answer.Status, answer.What, twin, answer.Asked);
         context.Response.Headers.CacheControl = Revalidate; // a merge is undone and a slug is borne again: a browser may not keep the way for ever
-        context.Response.Redirect((twin ? page.Api! : page.Url).Replace("{slug}", answer.Slug, StringComparison.Ordinal), permanent: true);
+        var query = page.Past is null ? "" : context.Request.QueryString.Value;
+        context.Response.Redirect((twin ? page.Api! : page.Url).Replace("{slug}", answer.Slug, StringComparison.Ordinal) + query, permanent: true);
         return Task.CompletedTask;
     }
 

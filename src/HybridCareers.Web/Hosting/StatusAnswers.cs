@@ -22,6 +22,8 @@ public sealed class StatusAnswers(CurrentCatalog catalog, PageRenderer renderer)
         var page = forProgram
             ? new StoredPage(JsonSerializer.SerializeToUtf8Bytes(Problem(view), JsonSerializerOptions.Web), "application/problem+json", Never)
             : new StoredPage(await renderer.RenderAsync(typeof(StatusPage), view), "text/html; charset=utf-8", Never);
+        if (status == StatusCodes.Status503ServiceUnavailable)
+            context.Response.Headers.RetryAfter = "30";
         await StoredAnswer.WriteAsync(context, page, status);
     }
 

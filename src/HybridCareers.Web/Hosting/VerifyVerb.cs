@@ -37,6 +37,7 @@ public static class VerifyVerb
         var (catalog, renderer) = (await services.GetRequiredService<CatalogReader>().ReadAsync(null, CancellationToken.None), services.GetRequiredService<PageRenderer>());
         using var client = new HttpClient { BaseAddress = root };
         var (looked, wrong) = (0, new List<string>());
+        var today = DateOnly.FromDateTime(services.GetRequiredService<TimeProvider>().GetUtcNow().UtcDateTime);
         var addresses = PublicPages.All.Where(page => !page.HasSlug).Select(page => (Page: page, Slug: "")).Concat(
             from entry in catalog.Entries
             from page in PublicPages.All
@@ -45,7 +46,7 @@ public static class VerifyVerb
         foreach (var (page, slug) in addresses)
         {
             var path = page.At(slug);
-            if (page.Query(catalog, new PageUrl(path, slug, [])).View is not { } view)
+            if (page.Past is not null || page.Query(catalog, new PageUrl(path, slug, []).On(today)).View is not { } view)
                 continue;
             looked++;
             using var answer = await client.GetAsync(new Uri(path, UriKind.Relative));

@@ -25,6 +25,7 @@ public static class Overlay
         EntryKind.Resource => At(Urls.Resources, ""),
         EntryKind.Development => At(Urls.Outlook, ""),
         EntryKind.Comparison => At(Urls.Compare, ""),
+        EntryKind.Contradiction => At(Urls.Contradictions, ""),
         _ => At(Urls.Home, ""),
     };
 

@@ -22,6 +22,14 @@ public sealed record Gone<TView>(string What) : Answer<TView>;
 /// <param name="Slug">The slug asked for.</param>
 public sealed record Missing<TView>(string What, string Slug) : Answer<TView>;
 
+/// <summary>Nothing stood there at the time asked for: 404.</summary>
+/// <param name="Why">What stood when, in a sentence or two.</param>
+public sealed record NotThen<TView>(string Why) : Answer<TView>;
+
+/// <summary>It is there and cannot be read at this moment: 503.</summary>
+/// <param name="Why">What cannot be read, and what can, in a sentence or two.</param>
+public sealed record NotNow<TView>(string Why) : Answer<TView>;
+
 /// <summary>The address asks for something impossible: 400.</summary>
 /// <param name="Why">What is wrong, where, and what to do, in a sentence or two.</param>
 public sealed record Refused<TView>(string Why) : Answer<TView>;

@@ -17,6 +17,13 @@ public static class PageSlugs
         _ => [],
     };
 
+    /// <summary>A slug of the page; also of pages below a page with a slug. <c>null</c> where nothing is live.</summary>
+    public static string? ExampleOf(PublicPage page, Catalog catalog)
+    {
+        var end = page.Url.IndexOf(Slug, StringComparison.Ordinal);
+        return end < 0 ? null : Of(page with { Url = page.Url[..(end + Slug.Length)] }, catalog).Select(entry => entry.Slug).FirstOrDefault();
+    }
+
     private const string Slug = "/{slug}";
 
     private static IEnumerable<(string Slug, DateTimeOffset At)> Of<T>(Shelf<T> shelf)

@@ -1,3 +1,5 @@
+using HybridCareers.Published;
+
 namespace HybridCareers.Web.Public;
 
 /// <summary>An address as a page sees it: its slug and the parameters that the page knows. Others are not part of it.</summary>
@@ -22,6 +24,15 @@ public sealed class PageUrl
 
     /// <summary>The path without query.</summary>
     public string Path { get; }
+
+    /// <summary>The day that ages are counted to, UTC; <c>null</c> = whoever asks does not say.</summary>
+    public DateOnly? Day { get; private init; }
+
+    /// <summary>The same address, asked for on a day.</summary>
+    public PageUrl On(DateOnly day) => new(Path, Slug, values) { Day = day };
+
+    /// <summary>The day that ages are counted to; where nobody says, that of the catalogue's latest change.</summary>
+    public DateOnly DayOf(Catalog catalog) => Day ?? (catalog.Changes.Count > 0 ? DateOnly.FromDateTime(catalog.Changes[0].At.UtcDateTime) : DateOnly.MinValue);
 
     /// <summary>The slug in the path; empty where the address has none.</summary>
     public string Slug { get; }

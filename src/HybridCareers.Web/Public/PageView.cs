@@ -19,4 +19,11 @@ public interface IPageView
 /// <param name="Twin">Address of the JSON twin; <c>null</c> where there is none.</param>
 /// <param name="Listed">False for pages that search engines should leave out, such as search results.</param>
 public sealed record PageHead(
-    string Title, string Description, string Path, IReadOnlyList<JsonObject>? JsonLd = null, string? Twin = null, bool Listed = true);
+    string Title, string Description, string Path, IReadOnlyList<JsonObject>? JsonLd = null, string? Twin = null, bool Listed = true)
+{
+    /// <summary>Address of the page that stands for this one; <c>null</c> = its own, where it is listed.</summary>
+    public string? Canonical { get; init; }
+
+    /// <summary>Address of a feed of this page's changes; <c>null</c> where there is none.</summary>
+    public string? Feed { get; init; }
+}

@@ -2,6 +2,8 @@ using HybridCareers.Published;
 using HybridCareers.Web.Public.About;
 using HybridCareers.Web.Public.Changes;
 using HybridCareers.Web.Public.Compare;
+using HybridCareers.Web.Public.Contradictions;
+using HybridCareers.Web.Public.History;
 using HybridCareers.Web.Public.Home;
 using HybridCareers.Web.Public.Match;
 using HybridCareers.Web.Public.Outlook;
@@ -27,6 +29,10 @@ public static class PublicPages
         MapPage<HomePage, HomeView>("/", "/home", HomeQuery.Find, "The front page: counts, roles in short, the field in words, the latest changes."),
         MapPage<RoleListPage, RoleListView>("/roles", "/roles", RoleListQuery.Find, "Roles, filtered, sorted and paged.", RoleListQuery.Keys),
         MapPage<RolePage, RoleView>("/roles/{slug}", "/roles/{slug}", RoleQuery.Find, "One role in full."),
+        MapPage<RolePage, RoleView>("/roles/{slug}/as-of", "/roles/{slug}/as-of", RoleAsOfQuery.Find, "One role as it stood at the end of a day.", RoleAsOfQuery.Keys) with { Past = RoleAsOfQuery.Past },
+        .. HistoryQuery.Kinds.Select(kind => MapPage<HistoryPage, HistoryView>(
+            Urls.HistoryOf(kind.List + "/{slug}"), Urls.HistoryOf(kind.List + "/{slug}"), (catalog, url) => HistoryQuery.Find(kind.Kind, catalog, url, null),
+            "What readers saw changing of one entry, field by field, the latest first.", [Page]) with { Past = HistoryQuery.PastOf(kind.Kind) }),
         MapPage<ComparePage, CompareView>("/compare", "/compare", CompareQuery.Find, "The comparison tables of our sources, or chosen roles side by side.", CompareQuery.Keys) with { Download = CompareCsv.Download },
         MapPage<MatchPage, MatchView>(Urls.Match, Urls.Match, MatchQuery.Find, "The roles that given skills match best, requirement by requirement.", MatchAddress.Keys) with { Post = MatchPost.Post },
         MapPage<PlanPage, PlanView>(Urls.Plan, Urls.Plan, PlanQuery.Find, "The way from given skills to a role: steps in order, with hours, resources and projects.", PlanAddress.Keys) with
@@ -45,6 +51,7 @@ public static class PublicPages
         MapPage<SourceListPage, SourceListView>("/sources", "/sources", SourceListQuery.Find, "Every source, by kind and title.", [Page]),
         MapPage<SourcePage, SourceView>("/sources/{slug}", "/sources/{slug}", SourceQuery.Find, "One source: what is known of it, and what of it was used where.",
             [Page, new QueryKey(SourceQuery.SentenceKey, "The hash of a sentence of the source: lists that sentence alone, with all that rests on it.", 16)]),
+        MapPage<ContradictionListPage, ContradictionListView>(Urls.Contradictions, Urls.Contradictions, ContradictionListQuery.Find, "What is said in two ways that do not go together, open and settled.", [Page]),
         MapPage<ChangesPage, ChangesView>("/changes", "/changes", ChangesQuery.Find, "What was published, updated or taken down, the latest first.", [Page]),
         MapPage<AboutPage, AboutView>(Urls.About, null, AboutQuery.Find, ""),
         MapPage<MethodPage, AboutView>(Urls.Method, null, MethodQuery.Find, ""),

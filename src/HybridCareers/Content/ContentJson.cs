@@ -54,6 +54,7 @@ public static class ContentJson
         EntryKind.Development => typeof(DevelopmentContent),
         EntryKind.Source => typeof(SourceContent),
         EntryKind.Comparison => typeof(ComparisonContent),
+        EntryKind.Contradiction => typeof(ContradictionContent),
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "No content type for this kind of entry."),
     };
 }

@@ -13,6 +13,9 @@ public interface IContent
 
     /// <summary>Every other entry it names, each with its place.</summary>
     IEnumerable<Reference> References();
+
+    /// <summary>What is wrong with it besides its texts, grounds and names: what only its kind can know.</summary>
+    IEnumerable<Problem> Problems() => [];
 }
 
 /// <summary>Something that is said at a place of an entry, and why we may say it.</summary>
@@ -30,7 +33,7 @@ public sealed record Reference(string Place, EntryKind Kind, string Slug);
 /// <summary>The kinds of entry.</summary>
 public enum EntryKind
 {
-    Overview, Driver, Role, Skill, Path, Project, Resource, Development, Source, Comparison,
+    Overview, Driver, Role, Skill, Path, Project, Resource, Development, Source, Comparison, Contradiction,
 }
 
 /// <summary>A sentence or two of ours with its grounds.</summary>

@@ -54,6 +54,7 @@ internal static class PublishedTables
             await RemoveAsync<PublishedSourceVersion>();
             await RemoveAsync<PublishedComparisonColumn>();
             await RemoveAsync<PublishedComparisonRow>();
+            await RemoveAsync<PublishedContradictionRole>();
             await RemoveAsync<PublishedStatement>();
             await RemoveAsync<PublishedReference>();
             Task<int> RemoveAsync<T>()

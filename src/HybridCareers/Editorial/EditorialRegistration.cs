@@ -27,6 +27,8 @@ public static class EditorialRegistration
         services.AddSingleton<BundleDesk>();
         services.AddSingleton<BundleReader>();
         services.AddSingleton<FreshnessDesk>();
+        services.AddSingleton<ContradictionDesk>();
+        services.AddSingleton<ContradictionReader>();
         services.AddSingleton<SkillMerger>();
         services.AddSingleton<SkillMergeReader>();
         services.AddSingleton<PublishRehearsal>();

@@ -49,7 +49,7 @@ public sealed class EntryEditor(WriteDesk desk)
         return saved[^1];
     }
 
-    internal static async Task<Outcome> SaveAsync(Work work, SaveDraft command, CancellationToken ct)
+    internal static async Task<Outcome> SaveAsync(Work work, SaveDraft command, CancellationToken ct, string verb = "save")
     {
         var (entry, refusal) = await work.FindOpenAsync(command.EntryId, command.Version, ct);
         if (entry is null)
@@ -60,7 +60,7 @@ public sealed class EntryEditor(WriteDesk desk)
         var problems = ProblemsOf(entry.Slug, text, command.Note).ToList();
         if (problems.Count > 0)
             return new Invalid(problems);
-        var saved = Write(work, entry, command.Content.Name, text, entry.LatestRevision, command.Note, "save");
+        var saved = Write(work, entry, command.Content.Name, text, entry.LatestRevision, command.Note, verb);
         await WorkingCopies.CloseAsync(work, entry, command.Copy, ct);
         return saved;
     }

@@ -10,6 +10,10 @@ namespace HybridCareers.Evidence;
 /// <param name="Mark">How near to the source the fact was read.</param>
 /// <param name="Address">How far the address behind the fact was checked.</param>
 /// <param name="Note">What a reader must know about this citation; <c>null</c> where there is nothing.</param>
+/// <param name="Version">SHA-256 of the state of the source's text in which it was found; <c>null</c> = not noted.</param>
+/// <param name="Selector">How to find the quote again in that text; <c>null</c> = by heading and sentence alone.</param>
+/// <param name="Ranking">How much it counts; <c>null</c> = as any other.</param>
+/// <param name="Cited">By whom and when; <c>null</c> = not noted.</param>
 public sealed record Citation(
     string Source,
     IReadOnlyList<string> Path,
@@ -19,10 +23,24 @@ public sealed record Citation(
     string? Quote = null,
     EvidenceMark Mark = EvidenceMark.ReadAtSource,
     AddressCheck Address = AddressCheck.NotApplicable,
-    string? Note = null)
+    string? Note = null,
+    string? Version = null,
+    Selector? Selector = null,
+    Ranking? Ranking = null,
+    CitedBy? Cited = null)
 {
     /// <summary>The most words of a source that a citation may quote.</summary>
     public const int MostQuotedWords = 8;
+
+    /// <summary>The most characters of a quote that readers are shown.</summary>
+    public const int LongestShownQuote = 300;
+
+    /// <summary>True where it was set aside: it carries nothing.</summary>
+    public bool IsDeprecated => Ranking?.Rank == CitationRank.Deprecated;
+
+    /// <summary>The quote as readers see it: a long one is cut at a word; <c>null</c> where none is quoted.</summary>
+    public string? ShownQuote => Quote is not { Length: > LongestShownQuote } quote ? Quote
+        : quote[..(quote.LastIndexOf(' ', LongestShownQuote - 1) is > 0 and var at ? at : LongestShownQuote - 1)] + "…";
 
     /// <summary>True where only a third party says it or nobody opened the address: shown as unverified until an editor has checked.</summary>
     public bool IsUnverified => Mark == EvidenceMark.ThirdPartyOnly || Address == AddressCheck.NotOpened;

@@ -8,11 +8,11 @@ public sealed record Grounds(IReadOnlyList<Citation> Cites, EditorsReason? Reaso
     /// <summary>No citation and no reason: the publish gate refuses it.</summary>
     public static Grounds None { get; } = new([]);
 
-    /// <summary>True where there is a citation or an editor's reason.</summary>
-    public bool Stand => Cites.Count > 0 || !string.IsNullOrWhiteSpace(Reason?.Why);
+    /// <summary>True where there is a citation that was not set aside, or an editor's reason.</summary>
+    public bool Stand => Cites.Any(cite => !cite.IsDeprecated) || !string.IsNullOrWhiteSpace(Reason?.Why);
 
-    /// <summary>True where every citation is unverified and no editor stands for it.</summary>
-    public bool IsUnverified => Reason is null && Cites.Count > 0 && Cites.All(cite => cite.IsUnverified);
+    /// <summary>True where every citation that was not set aside is unverified and no editor stands for it.</summary>
+    public bool IsUnverified => Reason is null && Cites.Any(cite => !cite.IsDeprecated) && Cites.All(cite => cite.IsUnverified || cite.IsDeprecated);
 }
 
 /// <summary>An editor stands for a statement by name.</summary>

@@ -37,6 +37,7 @@ public sealed class Catalog
         Developments = ShelfOf<DevelopmentContent>(EntryKind.Development);
         Sources = ShelfOf<SourceContent>(EntryKind.Source);
         Comparisons = ShelfOf<ComparisonContent>(EntryKind.Comparison);
+        Contradictions = ShelfOf<ContradictionContent>(EntryKind.Contradiction);
         Overviews = ShelfOf<OverviewContent>(EntryKind.Overview);
     }
 
@@ -85,6 +86,9 @@ public sealed class Catalog
 
     /// <summary>Live comparison tables.</summary>
     public Shelf<ComparisonContent> Comparisons { get; }
+
+    /// <summary>Live contradictions, open and settled.</summary>
+    public Shelf<ContradictionContent> Contradictions { get; }
 
     /// <summary>Live overviews of the field.</summary>
     public Shelf<OverviewContent> Overviews { get; }

@@ -67,6 +67,12 @@ public static partial class Projection
     private static IEnumerable<PublishedRow> Parts(Guid id, SourceContent source) =>
         (source.Versions ?? []).Select((version, at) => new PublishedSourceVersion(id, at + 1, version.Label, version.Sha256));
 
+    private static PublishedContradiction Head(Guid id, string slug, ContradictionContent dispute) => new(
+        id, slug, dispute.Title, dispute.Settlement?.How, dispute.Settlement?.Side, dispute.Settlement?.Note, dispute.Settlement?.By, dispute.Settlement?.At);
+
+    private static IEnumerable<PublishedRow> Parts(Guid id, ContradictionContent dispute, Func<EntryKind, string, Guid> idOf) =>
+        dispute.Roles.Select((role, at) => new PublishedContradictionRole(id, idOf(EntryKind.Role, role.Role), at + 1, role.Part));
+
     private static IEnumerable<PublishedRow> Parts(Guid id, ComparisonContent table, Func<EntryKind, string, Guid> idOf) =>
     [
         .. table.Columns.Select((column, at) => new PublishedComparisonColumn(id, at + 1, column.Field, column.Label)),

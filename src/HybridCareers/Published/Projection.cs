@@ -38,6 +38,7 @@ public static partial class Projection
         ResourceContent resource => (EntryKind.Resource, Head(id, slug, resource), Parts(id, resource, idOf)),
         SourceContent source => (EntryKind.Source, Head(id, slug, source), Parts(id, source)),
         ComparisonContent table => (EntryKind.Comparison, new PublishedComparison(id, slug, table.Title), Parts(id, table, idOf)),
+        ContradictionContent dispute => (EntryKind.Contradiction, Head(id, slug, dispute), Parts(id, dispute, idOf)),
         DriverContent driver => (EntryKind.Driver, new PublishedDriver(id, slug, driver.Title, driver.Order), []),
         DevelopmentContent next => (EntryKind.Development, new PublishedDevelopment(id, slug, next.Title, next.Order, next.Horizon), []),
         OverviewContent overview => (EntryKind.Overview, new PublishedOverview(id, slug, overview.Title), []),
@@ -50,7 +51,12 @@ public static partial class Projection
             new PublishedStatement(id, claim.Place, index + 1, claim.Text, claim.Grounds.Reason?.By, claim.Grounds.Reason?.Why),
             .. claim.Grounds.Cites.Select((cite, at) => new PublishedCitation(
                 id, claim.Place, at + 1, idOf(EntryKind.Source, cite.Source), string.Join(" / ", cite.Path), cite.Sentence, cite.Hash,
-                cite.Quote, cite.Use, cite.Mark, cite.Address, cite.Note)),
+                cite.Quote, cite.Use, cite.Mark, cite.Address, cite.Note)
+            {
+                Version = cite.Version, Prefix = cite.Selector?.Prefix, Suffix = cite.Selector?.Suffix, QuoteStart = cite.Selector?.Start, QuoteEnd = cite.Selector?.End,
+                Rank = cite.Ranking?.Rank, RankReason = cite.Ranking?.Reason, RankedBy = cite.Ranking?.By, RankedAt = cite.Ranking?.At,
+                CitedBy = cite.Cited?.By, CitedAt = cite.Cited?.At,
+            }),
         ]);
 
     private static IEnumerable<PublishedRow> References(Guid id, IContent content, Func<EntryKind, string, Guid> idOf) =>

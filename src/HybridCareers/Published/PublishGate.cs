@@ -26,6 +26,7 @@ public static class PublishGate
         .. string.IsNullOrWhiteSpace(candidate.Content.Name) ? (Problem[])[new("title", "It has no title: give it one.")] : [],
         .. TextRules.ProblemsOf(ContentJson.Write(candidate.Content)),
         .. candidate.Content.Claims().SelectMany(claim => Claim(claim, after)),
+        .. candidate.Content.Problems(),
         .. Twice(candidate.Content.Claims().Select(claim => claim.Place)),
         .. candidate.Content.References().Where(named => after.Find(named.Kind, named.Slug) is null).Select(named => new Problem(
             named.Place, named.Slug.Length == 0

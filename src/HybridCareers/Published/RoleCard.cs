@@ -15,6 +15,9 @@ namespace HybridCareers.Published;
 public sealed record RoleCard(
     string Slug, string Title, Statement? Lead, SkillMix SkillMix, SkillDomain? Emphasis, Demand Demand, Coding Coding, Seniority Entry, int Essentials)
 {
+    /// <summary>How well the role is evidenced; <c>null</c> where no day is given to judge it by.</summary>
+    public RoleGrade? Evidence { get; init; }
+
     /// <summary>The cards of all live roles by title, made once for a catalogue.</summary>
     public static IReadOnlyList<RoleCard> AllOf(Catalog catalog) =>
         catalog.Derive(static given => (RoleCard[])[.. given.Roles.All.Select(role => Of(role, given))]);

@@ -25,7 +25,7 @@ public sealed class SourceUse
     private static IEnumerable<CitedClaim> All(Catalog catalog) =>
     [
         .. Of(EntryKind.Overview, catalog.Overviews), .. Of(EntryKind.Driver, catalog.Drivers), .. Of(EntryKind.Role, catalog.Roles),
-        .. Of(EntryKind.Comparison, catalog.Comparisons), .. Of(EntryKind.Path, catalog.Paths), .. Of(EntryKind.Project, catalog.Projects),
+        .. Of(EntryKind.Comparison, catalog.Comparisons), .. Of(EntryKind.Contradiction, catalog.Contradictions), .. Of(EntryKind.Path, catalog.Paths), .. Of(EntryKind.Project, catalog.Projects),
         .. Of(EntryKind.Development, catalog.Developments), .. Of(EntryKind.Skill, catalog.Skills), .. Of(EntryKind.Resource, catalog.Resources),
         .. Of(EntryKind.Source, catalog.Sources),
     ];

@@ -9,7 +9,7 @@ internal sealed class Documents
     private static readonly EntryKind[] Order =
     [
         EntryKind.Role, EntryKind.Skill, EntryKind.Path, EntryKind.Project, EntryKind.Resource,
-        EntryKind.Development, EntryKind.Driver, EntryKind.Overview, EntryKind.Comparison, EntryKind.Source,
+        EntryKind.Development, EntryKind.Driver, EntryKind.Overview, EntryKind.Comparison, EntryKind.Contradiction, EntryKind.Source,
     ];
 
     private readonly string[] slugs;
@@ -94,6 +94,7 @@ internal sealed class Documents
         EntryKind.Driver => On(catalog.Drivers),
         EntryKind.Overview => On(catalog.Overviews),
         EntryKind.Comparison => On(catalog.Comparisons),
+        EntryKind.Contradiction => On(catalog.Contradictions),
         EntryKind.Source => On(catalog.Sources),
         _ => [],
     };

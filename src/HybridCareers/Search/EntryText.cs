@@ -50,6 +50,7 @@ internal static class EntryText
         DriverContent driver => [.. driver.Problem.In(Field.Summary), .. driver.Answer.In(Field.Summary)],
         OverviewContent overview => Of(overview),
         ComparisonContent table => [.. table.Rows.Select(row => new FieldText(Field.Body, row.Label)), .. table.Footnotes.In(Field.Body)],
+        ContradictionContent dispute => [.. dispute.Sides.In(Field.Summary), .. Given(Field.Body, dispute.Settlement?.Note)],
         SourceContent source => [.. source.Summary.In(Field.Summary), .. Given(Field.Summary, source.Subtitle), new(Field.Body, source.Publisher)],
         _ => [],
     };

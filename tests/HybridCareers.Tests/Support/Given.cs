@@ -42,6 +42,9 @@ public static class Given
     public static EntryBuilder<ComparisonContent> AComparison(string slug = "roles-compared") => new(EntryKind.Comparison, slug, new(
         Titled(slug), [new(ComparisonField.Role, "Role"), new(ComparisonField.Skills, "Skills")], [], [Said("A footnote.")]));
 
+    public static EntryBuilder<ContradictionContent> AContradiction(string slug = "two-words-for-pay") => new(EntryKind.Contradiction, slug, new(
+        Titled(slug), [], [Said("One says this."), Said("Another says that.")]));
+
     public static EntryBuilder<DriverContent> ADriver(string slug = "ai-needs-web3") =>
         new(EntryKind.Driver, slug, new(Titled(slug), 1, [Said("What is lacking.")], [Said("What helps.")]));
 

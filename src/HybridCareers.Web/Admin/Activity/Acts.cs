@@ -10,6 +10,7 @@ public static class Acts
         ["create"] = "began the entry",
         ["save"] = "saved a revision",
         ["restore"] = "restored a revision",
+        ["settle"] = "settled a contradiction",
         ["rename"] = "renamed the slug",
         ["submit"] = "handed in for review",
         ["decide"] = "decided a review",

@@ -15,6 +15,7 @@ public sealed record DeskLink(string Url, string Words, Permission Needed = Perm
         new(Urls.Entries, "Entries"),
         new(Urls.Reviews, "Reviews"),
         new(Urls.Bundles, "Bundles"),
+        new(Urls.SettleContradictions, "Contradictions"),
         new(Urls.Links, "Links"),
         new(Urls.Members, "Members", Permission.Admin),
         new(Urls.Activity, "Activity", Permission.Admin),

@@ -39,5 +39,5 @@ public static class ApiReferenceQuery
     }
 
     private static string ExampleOf(PublicPage page, Catalog catalog) =>
-        page.Api!.Replace("{slug}", PageSlugs.Of(page, catalog).FirstOrDefault().Slug, StringComparison.Ordinal);
+        page.Api!.Replace("{slug}", PageSlugs.ExampleOf(page, catalog), StringComparison.Ordinal) + page.Past?.Example(catalog);
 }

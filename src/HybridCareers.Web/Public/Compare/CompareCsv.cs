@@ -30,6 +30,7 @@ public static class CompareCsv
         (AspectWords.Of(Aspect.Paths), (role, _) => Listed(role.Paths.Select(path => path.Title))),
         (AspectWords.Of(Aspect.Feeders), (role, _) => Listed(role.Feeders.Select(statement => statement.Text))),
         (AspectWords.Of(Aspect.NextPositions), (role, _) => Listed(role.NextPositions.Select(statement => statement.Text))),
+        ("Evidence", (role, _) => Say.Evidence(role.Evidence.Level)),
     ];
 
     /// <summary>The page's download.</summary>

@@ -34,7 +34,7 @@ public static class CompareQuery
         var have = HeldSkills.Read(catalog, url["have"], out var wrong);
         if (wrong is not null)
             return new Refused<CompareView>(wrong);
-        return roles.Count == 0 ? WholeTables(catalog, (CompareSort)sort) : SideBySide(catalog, roles, url["diff"] is not null, have);
+        return roles.Count == 0 ? WholeTables(catalog, (CompareSort)sort) : SideBySide(catalog, roles, url["diff"] is not null, have, url.DayOf(catalog));
     }
 
     private static CompareView WholeTables(Catalog catalog, CompareSort sort)
@@ -56,7 +56,7 @@ public static class CompareQuery
         };
     }
 
-    private static CompareView SideBySide(Catalog catalog, IReadOnlyList<Live<RoleContent>> roles, bool onlyDifferences, HeldSkills have)
+    private static CompareView SideBySide(Catalog catalog, IReadOnlyList<Live<RoleContent>> roles, bool onlyDifferences, HeldSkills have, DateOnly day)
     {
         var compared = new RoleComparison(roles, catalog);
         var aspects = Enum.GetValues<Aspect>().Select(aspect => new ComparedAspect(aspect, compared.Differ(aspect)))
@@ -64,7 +64,7 @@ public static class CompareQuery
         var titles = roles.Select(role => role.Content.Title).ToList();
         var address = Urls.CompareOf(roles.Select(role => role.Slug)) + (onlyDifferences ? "&diff=only" : "") + (have.All.Count > 0 ? $"&have={have}" : "");
         return new(
-            [], [.. roles.Select((role, at) => RoleOf(role, at, compared, catalog))], roles.Count < 2 ? [] : [.. aspects],
+            [], [.. roles.Select((role, at) => RoleOf(role, at, compared, catalog, day))], roles.Count < 2 ? [] : [.. aspects],
             [.. compared.Skills.Select(skill => new ComparedSkillRow(
                 skill.Skill.Slug, skill.Skill.Content.Title, skill.IsShared, skill.IsEssentialToAll, skill.IsAlike, skill.Needs, have.Find(skill.Skill.Slug)?.Level))],
             roles.Count < 2 || have.All.Count == 0 ? [] : [.. roles.Select(role => ReachOf(catalog, have, role))])
@@ -89,12 +89,12 @@ public static class CompareQuery
             plan.Steps.Count == plan.HoursNotKnown && plan.Steps.Count > 0 ? null : (int)Math.Round(plan.Hours.Mean));
     }
 
-    private static ComparedRole RoleOf(Live<RoleContent> role, int at, RoleComparison compared, Catalog catalog) => new(
+    private static ComparedRole RoleOf(Live<RoleContent> role, int at, RoleComparison compared, Catalog catalog, DateOnly day) => new(
         role.Slug, role.Content.Title, role.Content.Summary, role.Content.Demand, role.Content.Pay, role.Content.Coding, role.Content.Entry,
         SkillMix.Of(role.Content, catalog),
         [.. compared.OnlyOf(at).Select(skill => new NamedPage(skill.Skill.Slug, skill.Skill.Content.Title))],
         [.. compared.PathsTo(at).Select(path => new NamedPage(path.Slug, path.Content.Title))],
-        role.Content.Feeders, role.Content.NextPositions);
+        role.Content.Feeders, role.Content.NextPositions, RoleEvidence.In(catalog).Of(role, day));
 
     /// <summary>What the page shows of a role, without what only its profile shows.</summary>
     private static IEnumerable<Claim> ClaimsOf(RoleContent role) => role.Claims().Where(claim =>

@@ -90,9 +90,11 @@ public sealed record ComparedLabel(string Skill, string Label, bool IsLive);
 /// <param name="Paths">Paths that teach a skill of it.</param>
 /// <param name="Feeders">Positions people come from.</param>
 /// <param name="NextPositions">Positions it leads to.</param>
+/// <param name="Evidence">How well it is evidenced.</param>
 public sealed record ComparedRole(
     string Slug, string Title, IReadOnlyList<Statement> Summary, Demand Demand, Pay Pay, Coding Coding, Seniority Entry, SkillMix SkillMix,
-    IReadOnlyList<NamedPage> OwnSkills, IReadOnlyList<NamedPage> Paths, IReadOnlyList<Statement> Feeders, IReadOnlyList<Statement> NextPositions);
+    IReadOnlyList<NamedPage> OwnSkills, IReadOnlyList<NamedPage> Paths, IReadOnlyList<Statement> Feeders, IReadOnlyList<Statement> NextPositions,
+    RoleGrade Evidence);
 
 /// <summary>An entry by its name.</summary>
 public sealed record NamedPage(string Slug, string Title);

@@ -17,7 +17,7 @@ public static class HomeQuery
     public static Answer<HomeView> Find(Catalog catalog, PageUrl url)
     {
         var overview = catalog.Overviews.All.Count > 0 ? catalog.Overviews.All[0].Content : null;
-        var roles = RoleCard.AllOf(catalog).Take(MostRoles).ToList();
+        var roles = RoleEvidence.In(catalog).On(RoleCard.AllOf(catalog).Take(MostRoles), url.DayOf(catalog));
         var drivers = catalog.Drivers.All.OrderBy(driver => driver.Content.Order).ToList();
         return new HomeView(
             Count(catalog), roles, overview,

@@ -17,13 +17,14 @@ public static class PathQuery
         if (catalog.Paths.Find(url.Slug) is not { } path)
             return NotHere.Of<PathView>(catalog, EntryKind.Path, "path", url.Slug);
         var (content, hours, stages) = (path.Content, PathHours.Of(path.Content), StagesOf(path.Content, catalog));
+        // What a typical origin brings is said with its reason on the spot.
+        var notes = new Footnotes(content.Claims().Where(claim => !claim.Place.StartsWith("origins", StringComparison.Ordinal)), catalog);
         return new PathView(
             path.Slug, content.Title, content.Background, content.Summary, hours, stages, RolesOf(stages, catalog), OriginsOf(content, catalog), path.Revision,
             path.PublishedAt, [.. catalog.ChangesOf(path.Id)])
         {
-            Head = HeadOf(path, hours, stages),
-            // What a typical origin brings is said with its reason on the spot.
-            Notes = new Footnotes(content.Claims().Where(claim => !claim.Place.StartsWith("origins", StringComparison.Ordinal)), catalog),
+            Head = HeadOf(path, hours, stages, notes),
+            Notes = notes,
         };
     }
 
@@ -54,13 +55,13 @@ public static class PathQuery
             .Select(skill => (Asked: skill, Live: catalog.Skills.Find(skill.Skill))).Where(pair => pair.Live is not null)
             .Select(pair => new OriginSkillRow(pair.Live!.Slug, pair.Live.Content.Title, pair.Asked.Level, pair.Asked.Grounds))]))];
 
-    private static PageHead HeadOf(Live<PathContent> path, PathHours hours, IEnumerable<StageView> stages) => new(
+    private static PageHead HeadOf(Live<PathContent> path, PathHours hours, IEnumerable<StageView> stages, Footnotes notes) => new(
         path.Content.Title,
         path.Content.Summary.Count > 0 ? path.Content.Summary[0].Text : $"{path.Content.Title}: a way into careers between AI and Web3.",
         Urls.Path(path.Slug),
         [
             LearningData.Course(path, hours, stages.SelectMany(stage => stage.Steps).Select(step =>
-                (step.Title, Urls.Step(path.Slug, step.Number), step.Effort, step.Skills.Select(skill => skill.Name)))),
+                (step.Title, Urls.Step(path.Slug, step.Number), step.Effort, step.Skills.Select(skill => skill.Name)))).Citing(notes),
             SchemaOrg.Crumbs(("Paths", Urls.Paths), (path.Content.Title, Urls.Path(path.Slug))),
         ],
         $"{Urls.Api}{Urls.Path(path.Slug)}");

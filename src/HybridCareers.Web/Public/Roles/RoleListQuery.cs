@@ -32,7 +32,7 @@ public static class RoleListQuery
         var paging = url.PagingOf(found.Total, RoleListView.PageSize, ref beyond);
         if (beyond is not null)
             return new Refused<RoleListView>(beyond);
-        var roles = found.Part(asked.Sort, paging.Before, RoleListView.PageSize);
+        var roles = RoleEvidence.In(catalog).On(found.Part(asked.Sort, paging.Before, RoleListView.PageSize), url.DayOf(catalog));
         var chosen = ChosenOf(catalog, asked, found);
         return new RoleListView(
             found.Total, index.Rows.Count, paging.Page, paging.Pages, asked.Sort, [.. RoleFacet.All.Select(facet => ChoicesOf(facet, asked, found))],

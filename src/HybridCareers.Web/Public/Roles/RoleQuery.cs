@@ -15,15 +15,19 @@ public static class RoleQuery
         var content = role.Content;
         var mix = SkillMix.Of(content, catalog);
         var skills = SkillsOf(content, catalog);
+        var disputed = Published.Contradictions.In(catalog).OfRole(role.Slug).Select(DisputeRow.Of).ToList();
+        var notes = new Footnotes(content.Claims().Concat(disputed.SelectMany(row => row.Claims())), catalog);
         return new RoleView(
             role.Slug, content.Title, content.AlternateTitles, content.Summary, content.Distinction, content.Day, skills, mix,
             content.SkillRemarks, content.Platforms, content.Feeders, content.NextPositions, content.CareerRemarks, content.Entry,
             content.Coding, content.Demand, content.Pay, content.Observations, PathsTo(content, catalog), NearestRoles.Of(role, catalog), role.Revision, role.PublishedAt,
             [.. catalog.ChangesOf(role.Id)])
         {
-            Head = HeadOf(role, skills),
-            Notes = new Footnotes(content.Claims(), catalog),
+            Head = HeadOf(role, skills, notes),
+            Notes = notes,
+            Contradictions = disputed,
             Occupations = content.Occupations ?? [],
+            Evidence = RoleEvidence.In(catalog).Of(role, url.DayOf(catalog)),
         };
     }
 
@@ -44,10 +48,13 @@ public static class RoleQuery
             .OrderByDescending(path => path.Teaches.Count).ThenBy(path => path.Title, StringComparer.Ordinal)];
     }
 
-    private static PageHead HeadOf(Live<RoleContent> role, IReadOnlyList<RoleSkillRow> skills) => new(
+    private static PageHead HeadOf(Live<RoleContent> role, IReadOnlyList<RoleSkillRow> skills, Footnotes notes) => new(
         role.Content.Title,
         role.Content.Summary.Count > 0 ? role.Content.Summary[0].Text : role.Content.Title,
         Urls.Role(role.Slug),
-        [SchemaOrg.Occupation(role, skills.Select(skill => skill.Name)), SchemaOrg.Crumbs(("Roles", Urls.Roles), (role.Content.Title, Urls.Role(role.Slug)))],
-        $"{Urls.Api}{Urls.Role(role.Slug)}");
+        [SchemaOrg.Occupation(role, skills.Select(skill => skill.Name)).CitedBy(notes), SchemaOrg.Crumbs(("Roles", Urls.Roles), (role.Content.Title, Urls.Role(role.Slug)))],
+        $"{Urls.Api}{Urls.Role(role.Slug)}")
+    {
+        Feed = Urls.RoleFeed(role.Slug),
+    };
 }

@@ -39,10 +39,25 @@ public sealed record RoleView(
     /// <summary>Occupations of public classifications that the role corresponds to; empty where none was found.</summary>
     public IReadOnlyList<ReferenceOccupation> Occupations { get; init; } = [];
 
+    /// <summary>What is said of it in two ways that do not go together: the open ones first.</summary>
+    public IReadOnlyList<DisputeRow> Contradictions { get; init; } = [];
+
+    /// <summary>The day at whose end it stood like this; <c>null</c> = it stands like this now.</summary>
+    public PastDay? AsOf { get; init; }
+
+    /// <summary>How well it is evidenced, as a whole and part by part.</summary>
+    public required RoleGrade Evidence { get; init; }
+
     /// <summary>The numbered sources of the page.</summary>
     [JsonIgnore]
     public required Footnotes Notes { get; init; }
 }
+
+/// <summary>A day that has passed.</summary>
+/// <param name="Day">The day, UTC.</param>
+/// <param name="Now">The page as it stands now.</param>
+/// <param name="History">Everything that changed.</param>
+public sealed record PastDay(DateOnly Day, string Now, string History);
 
 /// <summary>A skill that the role asks for.</summary>
 public sealed record RoleSkillRow(

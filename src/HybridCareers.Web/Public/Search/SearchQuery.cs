@@ -44,6 +44,6 @@ public static class SearchQuery
     private static readonly EntryKind[] Order =
     [
         EntryKind.Role, EntryKind.Skill, EntryKind.Path, EntryKind.Project, EntryKind.Resource, EntryKind.Development,
-        EntryKind.Driver, EntryKind.Overview, EntryKind.Comparison, EntryKind.Source,
+        EntryKind.Driver, EntryKind.Overview, EntryKind.Comparison, EntryKind.Contradiction, EntryKind.Source,
     ];
 }

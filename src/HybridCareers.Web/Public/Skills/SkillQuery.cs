@@ -26,6 +26,7 @@ public static class SkillQuery
         List<ResourceRow> resources = [.. ResourceRow.FreeFirst(use.Resources(skill.Slug), catalog)];
         List<Proof> projects = [.. use.Projects(skill.Slug).Select(project => new Proof(
             project.Slug, project.Content.Title, project.Content.Proves.First(proof => proof.Skill == skill.Slug).How))];
+        var notes = new Footnotes(ClaimsOf(content, roles, resources, projects), catalog);
         return new SkillView(
             skill.Slug, content.Code, content.Title, content.Aliases, content.Kind, content.Domain, content.Definition,
             FirstSkillsOf(content, catalog), Named(links.Opens(skill)), Named(links.Broader(skill)), Named(links.Narrower(skill)),
@@ -33,8 +34,8 @@ public static class SkillQuery
             [.. use.Paths(skill.Slug).SelectMany(path => StepsOf(path, skill.Slug))], projects, content.Learning, skill.Revision, skill.PublishedAt,
             [.. catalog.ChangesOf(skill.Id)])
         {
-            Head = HeadOf(skill, resources),
-            Notes = new Footnotes(ClaimsOf(content, roles, resources, projects), catalog),
+            Head = HeadOf(skill, resources, notes),
+            Notes = notes,
         };
     }
 
@@ -60,12 +61,12 @@ public static class SkillQuery
         .. projects.Select(project => project.How.At($"projects[{project.Project}]")),
     ];
 
-    private static PageHead HeadOf(Live<SkillContent> skill, IReadOnlyList<ResourceRow> resources) => new(
+    private static PageHead HeadOf(Live<SkillContent> skill, IReadOnlyList<ResourceRow> resources, Footnotes notes) => new(
         skill.Content.Title,
         skill.Content.Definition.Count > 0 ? skill.Content.Definition[0].Text : $"The skill {skill.Content.Title}: who needs it and how to learn it.",
         Urls.Skill(skill.Slug),
         [
-            LearningData.Term(skill), .. resources.Take(10).Select(resource => LearningData.Resource(resource.Title, resource.Url, resource.Provider, resource.Format,
+            LearningData.Term(skill).CitedBy(notes), .. resources.Take(10).Select(resource => LearningData.Resource(resource.Title, resource.Url, resource.Provider, resource.Format,
                 resource.Level, resource.Cost is null ? null : resource.IsFree, resource.Hours, resource.Skills.Select(taught => taught.Name))),
             SchemaOrg.Crumbs(("Skills", Urls.Skills), (skill.Content.Title, Urls.Skill(skill.Slug))),
         ],

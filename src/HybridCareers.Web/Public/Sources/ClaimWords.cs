@@ -8,7 +8,7 @@ public static class ClaimWords
 {
     /// <summary>The statement of a citation in words of its own.</summary>
     public static CitingStatement Of(CitedClaim use, Catalog catalog) => new(
-        use.Claim.Place, TextOf(use, catalog), use.Cite.Path, use.Cite.Use, use.Cite.Quote, use.Cite.Mark, use.Cite.IsUnverified, use.Cite.Note);
+        use.Claim.Place, TextOf(use, catalog), use.Cite.Path, use.Cite.Use, use.Cite.ShownQuote, use.Cite.Mark, use.Cite.IsUnverified, use.Cite.Note);
 
     private static string TextOf(CitedClaim use, Catalog catalog)
     {
@@ -28,6 +28,7 @@ public static class ClaimWords
             (EntryKind.Skill, "prerequisites") => $"{SkillName(inner, catalog)} comes first",
             (EntryKind.Project, "proves") => $"{SkillName(inner, catalog)}: {text}",
             (EntryKind.Comparison, "rows") => $"Row “{text}”",
+            (EntryKind.Contradiction, "sides") => $"One side: {text}",
             (EntryKind.Development, "specialists") => $"Future specialist: {text}",
             _ => text,
         };

@@ -14,7 +14,7 @@ public sealed class SourceListing
     public const int StatementsOnAPage = 100;
 
     private readonly Catalog catalog;
-    private readonly IReadOnlyList<(SourceSection Section, int Number, string Hash)> sentences;
+    private readonly IReadOnlyList<(SourceSection Section, int Number, string Hash, int Ordinal)> sentences;
     private readonly ILookup<string, CitedClaim> byHash;
     private readonly ILookup<string, CitedClaim> byHeading;
     private readonly List<CitedClaim> elsewhere;
@@ -23,7 +23,7 @@ public sealed class SourceListing
     {
         this.catalog = catalog;
         var outline = SentencePages.OutlineOf(source.Content);
-        sentences = [.. outline.SelectMany(section => section.Sentences.Select((hash, index) => (section, index + 1, hash)))];
+        sentences = [.. outline.SelectMany(section => section.Sentences.Select((hash, index) => (section, index + 1, hash))).Select((sentence, at) => (sentence.section, sentence.Item2, sentence.hash, at + 1))];
         var hashes = sentences.Select(sentence => sentence.Hash).ToHashSet(StringComparer.Ordinal);
         var headings = outline.Where(section => section.Path.Count > 0).Select(section => Key(section.Path)).ToHashSet(StringComparer.Ordinal);
         var uses = SourceUse.In(catalog).Of(source.Slug);
@@ -49,7 +49,7 @@ public sealed class SourceListing
             .Select(section => new SourceSectionRow(
                 section.Key.Path,
                 section.First().Number == 1 ? CitingPages(byHeading[Key(section.Key.Path)]) : [],
-                [.. section.Select(sentence => Row(sentence.Number, sentence.Hash))])),
+                [.. section.Select(Row)])),
     ];
 
     /// <summary>The part of the plain list that a page holds.</summary>
@@ -60,9 +60,9 @@ public sealed class SourceListing
     }
 
     /// <summary>The heading and number of a sentence; <c>null</c> where the outline has none of that hash.</summary>
-    public (IReadOnlyList<string> Path, int Number, IReadOnlyList<CitedClaim> Uses)? Find(string hash) =>
-        sentences.Where(sentence => sentence.Hash == hash).Select(sentence => ((IReadOnlyList<string>, int, IReadOnlyList<CitedClaim>)?)
-            (sentence.Section.Path, sentence.Number, [.. byHash[hash]])).FirstOrDefault();
+    public (IReadOnlyList<string> Path, int Number, int Ordinal, IReadOnlyList<CitedClaim> Uses)? Find(string hash) =>
+        sentences.Where(sentence => sentence.Hash == hash).Select(sentence => ((IReadOnlyList<string>, int, int, IReadOnlyList<CitedClaim>)?)
+            (sentence.Section.Path, sentence.Number, sentence.Ordinal, [.. byHash[hash]])).FirstOrDefault();
 
     /// <summary>Groups statements by the page that they stand on.</summary>
     public IReadOnlyList<CitingPage> CitingPages(IEnumerable<CitedClaim> uses) =>
@@ -73,10 +73,10 @@ public sealed class SourceListing
 
     private int LastOfOutline => Math.Max(1, (sentences.Count + SentencePages.SentencesOnAPage - 1) / SentencePages.SentencesOnAPage);
 
-    private SentenceRow Row(int number, string hash)
+    private SentenceRow Row((SourceSection Section, int Number, string Hash, int Ordinal) sentence)
     {
-        var uses = byHash[hash].ToList();
-        return new SentenceRow(number, hash, CitingPages(uses.Take(MostUnderASentence)), Math.Max(0, uses.Count - MostUnderASentence));
+        var uses = byHash[sentence.Hash].ToList();
+        return new SentenceRow(sentence.Number, sentence.Hash, CitingPages(uses.Take(MostUnderASentence)), Math.Max(0, uses.Count - MostUnderASentence)) { Ordinal = sentence.Ordinal };
     }
 
     private static string Key(IReadOnlyList<string> path) => string.Join('\u001f', path);

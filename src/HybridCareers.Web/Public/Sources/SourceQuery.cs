@@ -43,7 +43,7 @@ public static class SourceQuery
         var uses = sentence.Uses.Skip(paging.Before).Take(paging.Size);
         return View(source, listing, catalog, url, paging) with
         {
-            Sections = [new SourceSectionRow(sentence.Path, [], [new SentenceRow(sentence.Number, hash, listing.CitingPages(uses), 0)])],
+            Sections = [new SourceSectionRow(sentence.Path, [], [new SentenceRow(sentence.Number, hash, listing.CitingPages(uses), 0) { Ordinal = sentence.Ordinal }])],
         };
     }
 
@@ -58,6 +58,7 @@ public static class SourceQuery
             paging.Page, paging.Pages, [], [], source.Revision, source.PublishedAt)
         {
             At = url,
+            Contradictions = [.. Published.Contradictions.In(catalog).OfSource(source.Slug).Select(DisputeRow.Of)],
             Head = new PageHead(
                 content.Title + (paging.Page > 1 ? $", page {paging.Page}" : ""),
                 content.Summary.Count > 0 ? content.Summary[0].Text : $"{content.Title}, published by {content.Publisher}.",

@@ -32,6 +32,9 @@ public sealed record SourceView(
     [JsonIgnore]
     public required PageHead Head { get; init; }
 
+    /// <summary>Contradictions of which it says a side: the open ones first.</summary>
+    public IReadOnlyList<DisputeRow> Contradictions { get; init; } = [];
+
     /// <summary>The address that was asked for, for links to other pages of the listing.</summary>
     [JsonIgnore]
     public required PageUrl At { get; init; }
@@ -59,7 +62,11 @@ public sealed record SourceSectionRow(IReadOnlyList<string> Path, IReadOnlyList<
 /// <param name="Hash">The hash by which it is recognised.</param>
 /// <param name="UsedBy">Statements that rest on it; empty = it was not used.</param>
 /// <param name="More">Statements that rest on it too and are listed on its own page.</param>
-public sealed record SentenceRow(int Number, string Hash, IReadOnlyList<CitingPage> UsedBy, int More);
+public sealed record SentenceRow(int Number, string Hash, IReadOnlyList<CitingPage> UsedBy, int More)
+{
+    /// <summary>Its number in the whole text, from 1.</summary>
+    public required int Ordinal { get; init; }
+}
 
 /// <summary>A page whose statements rest on a source.</summary>
 /// <param name="Kind">Kind of the entry.</param>

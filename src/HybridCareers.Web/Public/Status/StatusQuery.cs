@@ -33,6 +33,7 @@ public static class StatusQuery
         {
             StatusCodes.Status404NotFound when what == PreviewLink => ("No such preview", "This preview link is not one of ours. It may have been cut off when it was copied."),
             StatusCodes.Status410Gone when what == PreviewLink => ("This preview link is over", "It expired, or it was called back. Ask whoever sent it to you for a new one."),
+            StatusCodes.Status404NotFound when what.EndsWith('.') => ("Nothing stood here then", what),
             StatusCodes.Status404NotFound when what.Length > 0 => ($"No such {what}", $"We have no {what} at this address. It may have been mistyped, or it was never published."),
             StatusCodes.Status404NotFound => ("Page not found", "There is no page at this address. It may have been mistyped."),
             StatusCodes.Status405MethodNotAllowed => ("Only for reading", "This address can be read, with GET or HEAD, and nothing else."),
@@ -40,6 +41,7 @@ public static class StatusQuery
             StatusCodes.Status414UriTooLong => ("The address is too long", what),
             StatusCodes.Status503ServiceUnavailable when what == Database => ("The database does not answer",
                 "What you asked for is not among the public pages, and it cannot be read at this moment. Nothing is lost; please try again in a minute."),
+            StatusCodes.Status503ServiceUnavailable when what.Length > 0 => ("Not at hand at this moment", what),
             StatusCodes.Status503ServiceUnavailable => ("Not ready yet", "The portal has no content to show at this moment. Please try again in a minute."),
             StatusCodes.Status500InternalServerError => ("Something broke on our side", "The error was written down for us. Nothing you did is lost; please try again in a moment."),
             _ => ("The request does not work", what.Length > 0 ? what : "The request could not be read."),

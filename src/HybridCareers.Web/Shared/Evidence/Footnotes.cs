@@ -1,6 +1,7 @@
 using HybridCareers.Content;
 using HybridCareers.Evidence;
 using HybridCareers.Published;
+using HybridCareers.Web.Shared.Words;
 
 namespace HybridCareers.Web.Shared.Evidence;
 
@@ -36,12 +37,17 @@ public sealed class Footnotes
     {
         var found = new int[grounds.Cites.Count + (grounds.Reason is null ? 0 : 1)];
         var count = 0;
-        foreach (var cite in grounds.Cites)
+        foreach (var cite in grounds.Cites.OrderBy(cite => cite.Ranking?.Rank ?? CitationRank.Normal))
         {
             if (!passages.TryGetValue(cite, out var number))
             {
                 passages.Add(cite, number = all.Count + 1);
-                all.Add(new(number, catalog.Sources.Find(cite.Source)?.Content.Title ?? cite.Source, pages.UrlOf(cite), cite, null));
+                var source = catalog.Sources.Find(cite.Source)?.Content;
+                all.Add(new(number, source?.Title ?? cite.Source, pages.UrlOf(cite), cite, null) { Dated = source is null ? null : Say.Dated(source) });
+            }
+            else if (cite.Sentence is not null)
+            {
+                all[number - 1].Add(cite);
             }
 
             if (!found.AsSpan(0, count).Contains(number))
@@ -69,4 +75,15 @@ public sealed class Footnotes
 /// <param name="Url">Where the passage stands on the source's page; <c>null</c> for an editor's reason.</param>
 /// <param name="Cite">The passage; <c>null</c> for an editor's reason.</param>
 /// <param name="Reason">The reason; <c>null</c> for a passage.</param>
-public sealed record Footnote(int Number, string Source, string? Url, Citation? Cite, EditorsReason? Reason);
+public sealed record Footnote(int Number, string Source, string? Url, Citation? Cite, EditorsReason? Reason)
+{
+    private readonly List<Citation> further = [];
+
+    /// <summary>Every citation of the sentence; one where the source is cited as a whole; none for an editor's reason.</summary>
+    public IEnumerable<Citation> Cites => Cite is null ? [] : further.Prepend(Cite);
+
+    internal void Add(Citation cite) => further.Add(cite);
+
+    /// <summary>What is known of the source's date, in words; <c>null</c> for an editor's reason.</summary>
+    public string? Dated { get; init; }
+}

@@ -6,8 +6,7 @@ namespace HybridCareers.Web.Shared.Evidence;
 /// <param name="Text">The number.</param>
 /// <param name="Anchor">Under which id its note stands.</param>
 /// <param name="Address">Where its note stands.</param>
-/// <param name="Label">What a screen reader says.</param>
-public sealed record Marks(string Text, string Anchor, string Address, string Label)
+public sealed record Marks(string Text, string Anchor, string Address)
 {
     private static readonly Marks[] Ready = [.. Enumerable.Range(0, 256).Select(Make)];
 
@@ -17,6 +16,6 @@ public sealed record Marks(string Text, string Anchor, string Address, string La
     private static Marks Make(int number)
     {
         var text = number.ToString(CultureInfo.InvariantCulture);
-        return new(text, "n" + text, "#n" + text, "Source " + text);
+        return new(text, "n" + text, "#n" + text);
     }
 }

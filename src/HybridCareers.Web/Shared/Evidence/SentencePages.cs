@@ -16,9 +16,9 @@ public sealed class SentencePages
     private SentencePages(Catalog catalog) => urls = catalog.Sources.All.ToDictionary(
         source => source.Slug,
         source => OutlineOf(source.Content).SelectMany(section => section.Sentences)
-            .Select((hash, index) => (Hash: hash, Page: (index / SentencesOnAPage) + 1))
+            .Select((hash, index) => (Hash: hash, Ordinal: index + 1, Page: (index / SentencesOnAPage) + 1))
             .DistinctBy(sentence => sentence.Hash, StringComparer.Ordinal)
-            .ToDictionary(sentence => sentence.Hash, sentence => UrlOf(source.Slug, sentence.Hash, sentence.Page), StringComparer.Ordinal),
+            .ToDictionary(sentence => sentence.Hash, sentence => UrlOf(source.Slug, sentence.Ordinal, sentence.Page), StringComparer.Ordinal),
         StringComparer.Ordinal);
 
     /// <summary>The index of a catalogue.</summary>
@@ -31,9 +31,12 @@ public sealed class SentencePages
     public string UrlOf(Citation cite) =>
         cite.Hash is { } hash && urls.TryGetValue(cite.Source, out var sentences) && sentences.TryGetValue(hash, out var url) ? url : Urls.Source(cite.Source);
 
-    /// <summary>The anchor of a sentence on its page.</summary>
+    /// <summary>The short anchor of a sentence, by its number in the whole text: pages of ours lead there, dozens of times.</summary>
+    public static string AnchorOf(int ordinal) => "s" + ordinal.ToString(CultureInfo.InvariantCulture);
+
+    /// <summary>The lasting anchor of a sentence on its page.</summary>
     public static string AnchorOf(string hash) => "s-" + hash;
 
-    private static string UrlOf(string source, string hash, int page) =>
-        Urls.Source(source) + (page > 1 ? "?page=" + page.ToString(CultureInfo.InvariantCulture) : "") + "#" + AnchorOf(hash);
+    private static string UrlOf(string source, int ordinal, int page) =>
+        Urls.Source(source) + (page > 1 ? "?page=" + page.ToString(CultureInfo.InvariantCulture) : "") + "#" + AnchorOf(ordinal);
 }

@@ -2,6 +2,7 @@ using System.Text.Json.Nodes;
 using HybridCareers.Content;
 using HybridCareers.Evidence;
 using HybridCareers.Published;
+using HybridCareers.Web.Shared.Evidence;
 
 namespace HybridCareers.Web.Shared.Schema;
 
@@ -9,6 +10,20 @@ namespace HybridCareers.Web.Shared.Schema;
 public static class SchemaOrg
 {
     private const string Context = "https://schema.org";
+
+    /// <summary>A thing with the page about it, and the sources that the page cites. What is no work itself cannot cite.</summary>
+    public static JsonObject CitedBy(this JsonObject thing, Footnotes notes)
+    {
+        thing["mainEntityOfPage"] = new JsonObject { ["@type"] = "WebPage", ["citation"] = Citations(notes) };
+        return thing;
+    }
+
+    /// <summary>A work with the sources that it cites.</summary>
+    public static JsonObject Citing(this JsonObject work, Footnotes notes)
+    {
+        work["citation"] = Citations(notes);
+        return work;
+    }
 
     /// <summary>A role as <c>Occupation</c>.</summary>
     public static JsonObject Occupation(Live<RoleContent> role, IEnumerable<string> skills) => new()
@@ -115,6 +130,9 @@ public static class SchemaOrg
             }
         }
     }
+
+    private static JsonArray Citations(Footnotes notes) => [.. notes.All.Where(note => note.Cite is { IsDeprecated: false }).DistinctBy(note => note.Cite!.Source, StringComparer.Ordinal)
+        .Select(note => new JsonObject { ["@type"] = "CreativeWork", ["name"] = note.Source, ["url"] = Urls.Source(note.Cite!.Source) })];
 
     private static JsonArray Texts(IEnumerable<string> texts) => new([.. texts.Select(text => JsonValue.Create(text))]);
 }

@@ -19,6 +19,7 @@ public static class Kinds
         EntryKind.Development => "Development",
         EntryKind.Source => "Source",
         EntryKind.Comparison => "Comparison table",
+        EntryKind.Contradiction => "Contradiction",
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "This kind of entry has no word."),
     };
 

@@ -95,6 +95,42 @@ public static class Say
         _ => "only a third party says it",
     };
 
+    /// <summary>How a passage was used, and what else a reader must know of the citation.</summary>
+    public static string How(Citation cite) => string.Concat(
+        ", ", Use(cite.Use), cite.Mark == EvidenceMark.ReadAtSource ? "" : ", " + Mark(cite.Mark),
+        cite.Ranking is { Rank: not CitationRank.Normal } ranking ? "; " + Rank(ranking) : "", cite.Note is null ? "" : ". " + cite.Note);
+
+    /// <summary>"set aside: its count is of another year (Ada, 3 May 2026)".</summary>
+    public static string Rank(Ranking ranking) =>
+        $"{(ranking.Rank == CitationRank.Deprecated ? "set aside" : "preferred")}: {ranking.Reason}{(ranking.By is null ? "" : ranking.At is { } day ? $" ({ranking.By}, {Day(day)})" : $" ({ranking.By})")}";
+
+    /// <summary>"published 3 May 2026", "read 24 September 2026", "not dated".</summary>
+    public static string Dated(SourceContent source) =>
+        source.Published is { } published ? $"published {Day(published)}" : source.Retrieved is { } read ? $"read {Day(read)}" : "not dated";
+
+    /// <summary>How a contradiction was settled, in a sentence.</summary>
+    public static string Settled(Settlement settlement) => settlement.How switch
+    {
+        Settling.Prefer => $"Settled: what stands {settlement.Side switch { 1 => "first", 2 => "second", 3 => "third", var side => $"as number {side}" }} holds.",
+        Settling.ShowBoth => "Settled: nobody can tell which holds, so both are shown.",
+        _ => "Settled: it is no contradiction.",
+    };
+
+    public static string Evidence(EvidenceLevel level) => level switch
+    {
+        EvidenceLevel.Strong => "Strong",
+        EvidenceLevel.Moderate => "Moderate",
+        EvidenceLevel.Thin => "Thin",
+        _ => "None",
+    };
+
+    public static string Freshness(FreshnessLevel level) => level switch
+    {
+        FreshnessLevel.Current => "Current",
+        FreshnessLevel.Ageing => "Ageing",
+        _ => "Stale",
+    };
+
     public static string Day(DateTimeOffset at) => at.UtcDateTime.ToString("d MMMM yyyy", CultureInfo.InvariantCulture);
 
     public static string Day(DateOnly day) => day.ToString("d MMMM yyyy", CultureInfo.InvariantCulture);

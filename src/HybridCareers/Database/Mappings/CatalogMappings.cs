@@ -27,6 +27,7 @@ internal sealed class PublishedHistoryMapping : IEntityTypeConfiguration<Publish
         builder.ToTable("PublishedHistory");
         builder.HasKey(row => row.Sequence);
         builder.HasIndex(row => row.CatalogVersion);
+        builder.HasIndex(row => new { row.Kind, row.Slug }); // what a page named on an earlier day is asked for by its slug of then
         builder.HasOne<Revision>().WithMany().HasForeignKey(row => new { row.EntryId, row.Revision }).OnDelete(DeleteBehavior.Restrict);
     }
 }

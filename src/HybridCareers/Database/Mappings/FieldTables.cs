@@ -19,6 +19,17 @@ internal sealed class DevelopmentTable() : HeadTable<PublishedDevelopment>("Publ
 
 internal sealed class ComparisonTable() : HeadTable<PublishedComparison>("PublishedComparisons", "ComparisonId");
 
+internal sealed class ContradictionTable() : HeadTable<PublishedContradiction>("PublishedContradictions", "ContradictionId");
+
+internal sealed class ContradictionRoleTable() : PartTable<PublishedContradictionRole, PublishedContradiction>("PublishedContradictionRoles", "ContradictionId")
+{
+    protected override void More(EntityTypeBuilder<PublishedContradictionRole> builder)
+    {
+        builder.HasKey(row => new { row.EntryId, row.RoleId });
+        builder.RefersTo<PublishedContradictionRole, PublishedRole>(row => row.RoleId);
+    }
+}
+
 internal sealed class ComparisonColumnTable()
     : PartTable<PublishedComparisonColumn, PublishedComparison>("PublishedComparisonColumns", "ComparisonId")
 {

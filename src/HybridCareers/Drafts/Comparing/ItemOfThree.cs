@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using HybridCareers.Content.Comparing;
 
 namespace HybridCareers.Drafts.Comparing;
 

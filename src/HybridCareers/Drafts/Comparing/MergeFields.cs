@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using HybridCareers.Content.Comparing;
 
 namespace HybridCareers.Drafts.Comparing;
 

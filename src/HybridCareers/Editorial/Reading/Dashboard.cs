@@ -1,5 +1,6 @@
 using HybridCareers.Content;
 using HybridCareers.Drafts;
+using HybridCareers.Published;
 
 namespace HybridCareers.Editorial.Reading;
 
@@ -14,10 +15,13 @@ namespace HybridCareers.Editorial.Reading;
 /// <param name="Scheduled">What will happen, and what failed in the last seven days.</param>
 /// <param name="Broken">Live resources and sources whose address is broken.</param>
 /// <param name="Unopened">Live resources and sources whose address nobody has opened yet.</param>
+/// <param name="Thin">Live roles whose evidence is thin or none, or that are stale, the worst first.</param>
+/// <param name="Open">Contradictions that readers see and nobody has settled.</param>
 /// <param name="Recent">The latest activity about entries.</param>
 public sealed record Dashboard(
     Few<UnsavedRow> Unsaved, Few<SentBackRow> SentBack, EntryPage Mine, Few<WaitingReview> Waiting, Few<ForcedRow> Forced, Few<CareRow> Stale,
-    EntryPage NewerDraft, Few<UpcomingRow> Scheduled, LinkPage Broken, Few<AddressRow> Unopened, IReadOnlyList<ActivityLine> Recent);
+    EntryPage NewerDraft, Few<UpcomingRow> Scheduled, LinkPage Broken, Few<AddressRow> Unopened, Few<EvidenceRow> Thin, Few<OpenRow> Open,
+    IReadOnlyList<ActivityLine> Recent);
 
 /// <summary>The first few of a list.</summary>
 /// <param name="Rows">These.</param>
@@ -51,6 +55,12 @@ public sealed record CareRow(Guid EntryId, EntryKind Kind, string Name, int? Liv
 
 /// <summary>A live entry with an address.</summary>
 public sealed record AddressRow(Guid EntryId, EntryKind Kind, string Slug, string Name, string Url);
+
+/// <summary>A live role and how well it is evidenced.</summary>
+public sealed record EvidenceRow(Guid EntryId, string Name, RoleGrade Grade);
+
+/// <summary>An open contradiction.</summary>
+public sealed record OpenRow(Guid EntryId, string Name);
 
 /// <summary>Something scheduled, with its entry.</summary>
 public sealed record UpcomingRow(Schedule Schedule, EntryKind Kind, string Name, string By);

@@ -2,6 +2,7 @@ using HybridCareers.Content;
 using HybridCareers.Database;
 using HybridCareers.Drafts;
 using HybridCareers.Evidence;
+using HybridCareers.Published;
 using HybridCareers.Published.Rows;
 using Microsoft.EntityFrameworkCore;
 
@@ -9,7 +10,8 @@ namespace HybridCareers.Editorial.Reading;
 
 /// <summary>Gathers the dashboard.</summary>
 public sealed class DashboardReader(
-    IDbContextFactory<CareersDb> contexts, DraftReader drafts, ReviewReader reviews, ActivityReader activity, LinkReader links, TimeProvider clock)
+    IDbContextFactory<CareersDb> contexts, DraftReader drafts, ReviewReader reviews, ActivityReader activity, LinkReader links, TimeProvider clock,
+    CurrentCatalog current)
 {
     /// <summary>How many rows of each list are read.</summary>
     public const int Some = 8;
@@ -31,11 +33,28 @@ public sealed class DashboardReader(
             await ScheduledAsync(db, now.AddDays(-7), ct),
             await BrokenAsync(ct),
             await UnopenedAsync(db, ct),
+            ThinOf(current.Value, DateOnly.FromDateTime(now.UtcDateTime)),
+            OpenOf(current.Value),
             await activity.ListAsync(new(Size: Some, OfEntries: true), ct));
     }
 
     /// <summary>The first few live resources and sources whose address is broken, and how many there are.</summary>
     public Task<LinkPage> BrokenAsync(CancellationToken ct = default) => links.ListAsync(new(LinkStanding.Broken, Size: Some), ct);
+
+    private static Few<EvidenceRow> ThinOf(Catalog catalog, DateOnly today)
+    {
+        var grades = RoleEvidence.In(catalog);
+        var thin = catalog.Roles.All.Select(role => new EvidenceRow(role.Id, role.Content.Title, grades.Of(role, today)))
+            .Where(row => row.Grade.Level <= EvidenceLevel.Thin || row.Grade.Freshness.Level == FreshnessLevel.Stale)
+            .OrderBy(row => row.Grade.Level).ThenBy(row => row.Grade.Freshness.Level).ToList();
+        return new([.. thin.Take(Some)], thin.Count);
+    }
+
+    private static Few<OpenRow> OpenOf(Catalog catalog)
+    {
+        var open = catalog.Contradictions.All.Where(each => each.Content.IsOpen).Select(each => new OpenRow(each.Id, each.Content.Title)).ToList();
+        return new([.. open.Take(Some)], open.Count);
+    }
 
     private static async Task<Few<UnsavedRow>> UnsavedAsync(CareersDb db, Guid me, CancellationToken ct)
     {

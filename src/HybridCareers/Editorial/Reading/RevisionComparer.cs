@@ -1,3 +1,4 @@
+using HybridCareers.Content.Comparing;
 using HybridCareers.Database;
 using HybridCareers.Drafts.Comparing;
 using Microsoft.EntityFrameworkCore;

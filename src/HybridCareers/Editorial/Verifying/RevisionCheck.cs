@@ -3,7 +3,7 @@ namespace HybridCareers.Editorial.Verifying;
 /// <summary>I3 and I6: history is only ever added to.</summary>
 internal static class RevisionCheck
 {
-    private static readonly string[] Writing = ["create", "save", "restore"];
+    private static readonly string[] Writing = ["create", "save", "restore", "settle"];
 
     /// <summary>Of a revision's hash so much stands in the activity.</summary>
     internal const int Sealed = 16;

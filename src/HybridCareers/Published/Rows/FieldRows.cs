@@ -15,6 +15,13 @@ public sealed record PublishedDevelopment(
 /// <summary>A live comparison table.</summary>
 public sealed record PublishedComparison(Guid EntryId, string Slug, string Title) : PublishedHead(EntryId, Slug, Title);
 
+/// <summary>A live contradiction; its sides are statements. What is said of its settlement is <c>null</c> while it is open.</summary>
+public sealed record PublishedContradiction(
+    Guid EntryId, string Slug, string Title, Settling? Settled, int? Side, string? Note, string? SettledBy, DateOnly? SettledAt) : PublishedHead(EntryId, Slug, Title);
+
+/// <summary>A role that a live contradiction is about, and the part in doubt.</summary>
+public sealed record PublishedContradictionRole(Guid EntryId, Guid RoleId, int Ordinal, RoleSection Part) : PublishedRow(EntryId);
+
 /// <summary>A column of a live comparison table.</summary>
 public sealed record PublishedComparisonColumn(Guid EntryId, int Ordinal, ComparisonField Field, string Label) : PublishedRow(EntryId);
 

@@ -1,4 +1,5 @@
 using HybridCareers.Content;
+using HybridCareers.Content.Comparing;
 using HybridCareers.Database;
 using HybridCareers.Drafts.Comparing;
 using HybridCareers.Editorial;

@@ -47,6 +47,7 @@ public sealed class Acts
             ["BundleDesk.Publish"] = (s, a) => bundles.PublishAsync(new(New, a.Id, s.Bundle.Id, s.Bundle.Version, "For the test.") { SessionId = a.Session }),
             ["FreshnessDesk.Change"] = (s, a) => fresh.ChangeAsync(new(New, a.Id, s.Entry.Id, CareOf(portal, s), new(a.Session is null ? null : a.Id, null, 6)) { SessionId = a.Session }),
             ["FreshnessDesk.Confirm"] = (s, a) => fresh.ConfirmAsync(new(New, a.Id, s.Entry.Id, s.Entry.LiveRevision ?? 1) { SessionId = a.Session }),
+            ["ContradictionDesk.Settle"] = (s, a) => portal.Service<ContradictionDesk>().SettleAsync(new(New, a.Id, s.Entry.Id, s.Entry.Version, Settling.ShowBoth, null, "Nobody can tell.") { SessionId = a.Session }),
             ["WorkingCopies.Keep"] = (s, a) => copies.KeepAsync(new(a.Id, s.Entry.Id, new(New, 1), EntryKind.Driver, s.Entry.Version, "", "{}") { SessionId = a.Session }),
             ["WorkingCopies.Here"] = (s, a) => copies.HereAsync(new(a.Id, s.Entry.Id, New, EntryKind.Driver) { SessionId = a.Session }),
             ["WorkingCopies.Leave"] = (s, a) => copies.LeaveAsync(new(a.Id, s.Entry.Id, New, EntryKind.Driver) { SessionId = a.Session }),

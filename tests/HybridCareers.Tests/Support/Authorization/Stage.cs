@@ -74,7 +74,7 @@ public sealed class Stage(Portal portal, Cast cast)
 
     private async Task<Scene> EntryAsync(string act, string state)
     {
-        var driver = Given.ADriver(Slug());
+        IEntryBuilder driver = act.StartsWith("ContradictionDesk", StringComparison.Ordinal) ? Given.AContradiction(Slug()) : Given.ADriver(Slug());
         await DoneAsync(portal.Editor.CreateAsync(driver.ToCommand(cast["author"].Id)));
         var (bundled, bundle) = (act.StartsWith("BundleDesk", StringComparison.Ordinal), (Id: Guid.CreateVersion7(), Version: 1));
         if (bundled)

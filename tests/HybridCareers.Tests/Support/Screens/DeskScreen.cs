@@ -51,6 +51,7 @@ public sealed class DeskScreen : BunitContext
         Services.AddSingleton(given => new Invitations(
             portal.Service<MemberDesk>(), given.GetRequiredService<Mail>(), new PublicAddress(settings), portal.Service<IDbContextFactory<CareersDb>>()));
         Add<PublishRehearsal>(portal).Add<NameReader>(portal).Add<SkillNamesReader>(portal).Add<PassageReader>(portal).Add<SkillMerger>(portal).Add<SkillMergeReader>(portal);
+        Add<ContradictionReader>(portal).Add<ContradictionDesk>(portal);
         Add<LinkReader>(portal).Add<LinkDesk>(portal).Add<PreviewDesk>(portal).Add<PreviewReader>(portal);
         Services.AddSingleton(Options.Create(new LinkCheckOptions())).AddSingleton(new PublicAddress(settings)).AddScoped<PreviewSharing>();
         Services.AddSingleton<AuthenticationStateProvider>(new SignedInAs(Known[member].Name, member, Known[member].May | also));

@@ -95,4 +95,15 @@ public class FeedTests
 
     private static Change Change(string name, DateTimeOffset at) =>
         new(Guid.CreateVersion7(Then), EntryKind.Role, "some-role", name, 2, at, ChangeKind.Updated, "A note");
+
+    [Fact]
+    public void A_role_has_a_feed_of_its_own_that_leads_to_its_history()
+    {
+        var request = Files.Request(Bundled.Catalog, "zkml-engineer");
+        var feed = System.Xml.Linq.XDocument.Parse(Feed.OfRole(request)!).Root!;
+        System.Xml.Linq.XNamespace atom = "http://www.w3.org/2005/Atom";
+        feed.Element(atom + "id")!.Value.Should().EndWith("/roles/zkml-engineer/feed.atom");
+        feed.Elements(atom + "entry").Should().ContainSingle().Which.Element(atom + "link")!.Attribute("href")!.Value.Should().EndWith("/roles/zkml-engineer/history");
+        Feed.OfRole(request with { Part = "barista" }).Should().BeNull();
+    }
 }

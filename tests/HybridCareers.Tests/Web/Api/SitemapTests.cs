@@ -12,7 +12,7 @@ public class SitemapTests
 
     [Fact]
     public void Every_page_with_a_slug_has_entries_behind_it() =>
-        PublicPages.All.Where(page => page.HasSlug).Should().AllSatisfy(page => PageSlugs.Of(page, Bundled.Catalog).Should().NotBeEmpty(page.Url));
+        PublicPages.All.Where(page => page is { HasSlug: true, Past: null }).Should().AllSatisfy(page => PageSlugs.Of(page, Bundled.Catalog).Should().NotBeEmpty(page.Url));
 
     [Fact]
     public void Every_page_that_may_be_listed_is_listed_once()

@@ -13,7 +13,7 @@ namespace HybridCareers.Tests.Web.Hosting;
 
 public class PageHtmlTests
 {
-    public static TheoryData<string> Addresses => [.. PublicPages.All.Select(page => page.Url)];
+    public static TheoryData<string> Addresses => [.. PublicPages.All.Where(page => page.Url != "/roles/{slug}/as-of").Select(page => page.Url)]; // that one is a role page again
 
     [Theory]
     [MemberData(nameof(Addresses))]

@@ -36,6 +36,15 @@ public sealed class CiteChoice
     /// <summary>What a reader must know about it.</summary>
     public string Note { get; set; } = "";
 
+    /// <summary>How much it counts.</summary>
+    public CitationRank Rank { get; set; } = CitationRank.Normal;
+
+    /// <summary>Why it is preferred or set aside.</summary>
+    public string RankReason { get; set; } = "";
+
+    /// <summary>Who cites, and on which day; <c>null</c> = it is not to be noted.</summary>
+    public CitedBy? Signer { get; set; }
+
     /// <summary>The outline shown; empty where none was kept.</summary>
     public IReadOnlyList<SourceSection> Sections => Source?.Content.Versions is { Count: > 0 } versions ? versions[Math.Clamp(Version, 0, versions.Count - 1)].Sections : [];
 
@@ -44,15 +53,26 @@ public sealed class CiteChoice
 
     /// <summary>The citation; <c>null</c> while no source is chosen.</summary>
     public Citation? Made => Source is null ? null : new(
-        Source.Slug, Path, Use, Sentence, Hash, Blank(Quote), Mark, Address, Blank(Note));
+        Source.Slug, Path, Use, Sentence, Hash, Blank(Quote), Mark, Address, Blank(Note), VersionNow, IsSame && first!.Quote == Blank(Quote) ? first.Selector : null,
+        RankingNow, IsSame && first!.Use == Use ? first.Cited : Signer);
 
     /// <summary>What would be refused about it, in a sentence; <c>null</c> = nothing.</summary>
     public string? Problem => Made is { } cite ? CitationRules.ProblemOf(cite, Source!.Content) : null;
+
+    private Citation? first;
+
+    private bool IsSame => first is not null && first.Source == Source?.Slug && (first.Sentence, first.Hash) == (Sentence, Hash) && first.Path.SequenceEqual(Path, StringComparer.Ordinal);
+
+    private string? VersionNow => IsSame ? first!.Version : Sentence is null || Source!.Content.Versions is not { Count: > 0 } versions ? null : versions[Math.Clamp(Version, 0, versions.Count - 1)].Sha256;
+
+    private Ranking? RankingNow => Rank == CitationRank.Normal ? null
+        : first?.Ranking is { } before && before.Rank == Rank && before.Reason == RankReason.Trim() ? before : new(Rank, RankReason.Trim(), Signer?.By, Signer?.At);
 
     /// <summary>Begins with what a citation says.</summary>
     public static CiteChoice Of(Citation? cite) => cite is null ? new() : new()
     {
         Path = cite.Path, Sentence = cite.Sentence, Hash = cite.Hash, Use = cite.Use, Quote = cite.Quote ?? "", Mark = cite.Mark, Address = cite.Address, Note = cite.Note ?? "",
+        Rank = cite.Ranking?.Rank ?? CitationRank.Normal, RankReason = cite.Ranking?.Reason ?? "", first = cite,
     };
 
     /// <summary>Takes a source, with the newest state of its text that has the passage.</summary>

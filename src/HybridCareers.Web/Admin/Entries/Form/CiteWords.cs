@@ -32,6 +32,14 @@ public static class CiteWords
         _ => "Judgement: an editor read the passage and judged",
     };
 
+    /// <summary>How much it counts.</summary>
+    public static string Of(CitationRank rank) => rank switch
+    {
+        CitationRank.Preferred => "preferred: the best of those given",
+        CitationRank.Normal => "as any other",
+        _ => "set aside: shown with the reason, carries nothing",
+    };
+
     /// <summary>How near to the source the fact was read.</summary>
     public static string Of(EvidenceMark mark) => mark switch
     {

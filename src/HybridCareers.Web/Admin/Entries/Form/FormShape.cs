@@ -27,7 +27,7 @@ public static class FormShape
     private static readonly Dictionary<Type, string> Items = new()
     {
         [typeof(RoleSkill)] = "skill", [typeof(LabelledSkill)] = "skill", [typeof(ProvenSkill)] = "skill", [typeof(PathStage)] = "stage", [typeof(PathStep)] = "step",
-        [typeof(ComparisonColumn)] = "column", [typeof(ComparisonRow)] = "row", [typeof(ReferenceOccupation)] = "occupation", [typeof(PayFigure)] = "figure",
+        [typeof(DisputedRole)] = "role", [typeof(ComparisonColumn)] = "column", [typeof(ComparisonRow)] = "row", [typeof(ReferenceOccupation)] = "occupation", [typeof(PayFigure)] = "figure",
     };
 
     // Values that their names alone do not explain.

@@ -1153,6 +1153,14 @@ namespace HybridCareers.Database.Postgres.Migrations
                         .HasColumnType("text")
                         .HasColumnName("address");
 
+                    b.Property<DateOnly?>("CitedAt")
+                        .HasColumnType("date")
+                        .HasColumnName("cited_at");
+
+                    b.Property<string>("CitedBy")
+                        .HasColumnType("text")
+                        .HasColumnName("cited_by");
+
                     b.Property<string>("Hash")
                         .HasColumnType("text")
                         .HasColumnName("hash");
@@ -1171,9 +1179,37 @@ namespace HybridCareers.Database.Postgres.Migrations
                         .HasColumnType("text")
                         .HasColumnName("path");
 
+                    b.Property<string>("Prefix")
+                        .HasColumnType("text")
+                        .HasColumnName("prefix");
+
                     b.Property<string>("Quote")
                         .HasColumnType("text")
                         .HasColumnName("quote");
+
+                    b.Property<int?>("QuoteEnd")
+                        .HasColumnType("integer")
+                        .HasColumnName("quote_end");
+
+                    b.Property<int?>("QuoteStart")
+                        .HasColumnType("integer")
+                        .HasColumnName("quote_start");
+
+                    b.Property<int?>("Rank")
+                        .HasColumnType("integer")
+                        .HasColumnName("rank");
+
+                    b.Property<string>("RankReason")
+                        .HasColumnType("text")
+                        .HasColumnName("rank_reason");
+
+                    b.Property<DateOnly?>("RankedAt")
+                        .HasColumnType("date")
+                        .HasColumnName("ranked_at");
+
+                    b.Property<string>("RankedBy")
+                        .HasColumnType("text")
+                        .HasColumnName("ranked_by");
 
                     b.Property<int?>("Sentence")
                         .HasColumnType("integer")
@@ -1183,10 +1219,18 @@ namespace HybridCareers.Database.Postgres.Migrations
                         .HasColumnType("uuid")
                         .HasColumnName("source_id");
 
+                    b.Property<string>("Suffix")
+                        .HasColumnType("text")
+                        .HasColumnName("suffix");
+
                     b.Property<string>("Use")
                         .IsRequired()
                         .HasColumnType("text")
                         .HasColumnName("use");
+
+                    b.Property<string>("Version")
+                        .HasColumnType("text")
+                        .HasColumnName("version");
 
                     b.HasKey("EntryId", "Place", "Ordinal")
                         .HasName("pk_published_citations");
@@ -1318,6 +1362,81 @@ namespace HybridCareers.Database.Postgres.Migrations
                     b.ToTable("published_comparison_row_skills", (string)null);
                 });
 
+            modelBuilder.Entity("HybridCareers.Published.Rows.PublishedContradiction", b =>
+                {
+                    b.Property<Guid>("EntryId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("contradiction_id");
+
+                    b.Property<string>("Note")
+                        .HasColumnType("text")
+                        .HasColumnName("note");
+
+                    b.Property<int?>("Settled")
+                        .HasColumnType("integer")
+                        .HasColumnName("settled");
+
+                    b.Property<DateOnly?>("SettledAt")
+                        .HasColumnType("date")
+                        .HasColumnName("settled_at");
+
+                    b.Property<string>("SettledBy")
+                        .HasColumnType("text")
+                        .HasColumnName("settled_by");
+
+                    b.Property<int?>("Side")
+                        .HasColumnType("integer")
+                        .HasColumnName("side");
+
+                    b.Property<string>("Slug")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("character varying(80)")
+                        .HasColumnName("slug");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("title");
+
+                    b.HasKey("EntryId")
+                        .HasName("pk_published_contradictions");
+
+                    b.HasIndex("Slug")
+                        .IsUnique()
+                        .HasDatabaseName("ix_published_contradictions_slug");
+
+                    b.ToTable("published_contradictions", (string)null);
+                });
+
+            modelBuilder.Entity("HybridCareers.Published.Rows.PublishedContradictionRole", b =>
+                {
+                    b.Property<Guid>("EntryId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("contradiction_id");
+
+                    b.Property<Guid>("RoleId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("role_id");
+
+                    b.Property<int>("Ordinal")
+                        .HasColumnType("integer")
+                        .HasColumnName("ordinal");
+
+                    b.Property<string>("Part")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("part");
+
+                    b.HasKey("EntryId", "RoleId")
+                        .HasName("pk_published_contradiction_roles");
+
+                    b.HasIndex("RoleId")
+                        .HasDatabaseName("ix_published_contradiction_roles_role_id");
+
+                    b.ToTable("published_contradiction_roles", (string)null);
+                });
+
             modelBuilder.Entity("HybridCareers.Published.Rows.PublishedDevelopment", b =>
                 {
                     b.Property<Guid>("EntryId")
@@ -1443,6 +1562,9 @@ namespace HybridCareers.Database.Postgres.Migrations
 
                     b.HasIndex("EntryId", "Revision")
                         .HasDatabaseName("ix_published_history_entry_id_revision");
+
+                    b.HasIndex("Kind", "Slug")
+                        .HasDatabaseName("ix_published_history_kind_slug");
 
                     b.ToTable("published_history", (string)null);
                 });
@@ -2705,6 +2827,33 @@ namespace HybridCareers.Database.Postgres.Migrations
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_published_comparison_row_skills_published_comparison_rows_c~");
+                });
+
+            modelBuilder.Entity("HybridCareers.Published.Rows.PublishedContradiction", b =>
+                {
+                    b.HasOne("HybridCareers.Published.PublishedEntry", null)
+                        .WithOne()
+                        .HasForeignKey("HybridCareers.Published.Rows.PublishedContradiction", "EntryId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_published_contradictions_published_entries_contradiction_id");
+                });
+
+            modelBuilder.Entity("HybridCareers.Published.Rows.PublishedContradictionRole", b =>
+                {
+                    b.HasOne("HybridCareers.Published.Rows.PublishedContradiction", null)
+                        .WithMany()
+                        .HasForeignKey("EntryId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_published_contradiction_roles_published_contradictions_cont~");
+
+                    b.HasOne("HybridCareers.Published.Rows.PublishedRole", null)
+                        .WithMany()
+                        .HasForeignKey("RoleId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_published_contradiction_roles_published_roles_role_id");
                 });
 
             modelBuilder.Entity("HybridCareers.Published.Rows.PublishedDevelopment", b =>

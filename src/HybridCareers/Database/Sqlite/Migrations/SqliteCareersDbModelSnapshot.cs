@@ -1148,6 +1148,14 @@ namespace HybridCareers.Database.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("address");
 
+                    b.Property<DateOnly?>("CitedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("cited_at");
+
+                    b.Property<string>("CitedBy")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("cited_by");
+
                     b.Property<string>("Hash")
                         .HasColumnType("TEXT")
                         .HasColumnName("hash");
@@ -1166,9 +1174,37 @@ namespace HybridCareers.Database.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("path");
 
+                    b.Property<string>("Prefix")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("prefix");
+
                     b.Property<string>("Quote")
                         .HasColumnType("TEXT")
                         .HasColumnName("quote");
+
+                    b.Property<int?>("QuoteEnd")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("quote_end");
+
+                    b.Property<int?>("QuoteStart")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("quote_start");
+
+                    b.Property<int?>("Rank")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("rank");
+
+                    b.Property<string>("RankReason")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("rank_reason");
+
+                    b.Property<DateOnly?>("RankedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("ranked_at");
+
+                    b.Property<string>("RankedBy")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("ranked_by");
 
                     b.Property<int?>("Sentence")
                         .HasColumnType("INTEGER")
@@ -1178,10 +1214,18 @@ namespace HybridCareers.Database.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("source_id");
 
+                    b.Property<string>("Suffix")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("suffix");
+
                     b.Property<string>("Use")
                         .IsRequired()
                         .HasColumnType("TEXT")
                         .HasColumnName("use");
+
+                    b.Property<string>("Version")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("version");
 
                     b.HasKey("EntryId", "Place", "Ordinal")
                         .HasName("pk_published_citations");
@@ -1313,6 +1357,81 @@ namespace HybridCareers.Database.Sqlite.Migrations
                     b.ToTable("published_comparison_row_skills", (string)null);
                 });
 
+            modelBuilder.Entity("HybridCareers.Published.Rows.PublishedContradiction", b =>
+                {
+                    b.Property<Guid>("EntryId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("contradiction_id");
+
+                    b.Property<string>("Note")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("note");
+
+                    b.Property<int?>("Settled")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("settled");
+
+                    b.Property<DateOnly?>("SettledAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("settled_at");
+
+                    b.Property<string>("SettledBy")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("settled_by");
+
+                    b.Property<int?>("Side")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("side");
+
+                    b.Property<string>("Slug")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("slug");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("title");
+
+                    b.HasKey("EntryId")
+                        .HasName("pk_published_contradictions");
+
+                    b.HasIndex("Slug")
+                        .IsUnique()
+                        .HasDatabaseName("ix_published_contradictions_slug");
+
+                    b.ToTable("published_contradictions", (string)null);
+                });
+
+            modelBuilder.Entity("HybridCareers.Published.Rows.PublishedContradictionRole", b =>
+                {
+                    b.Property<Guid>("EntryId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("contradiction_id");
+
+                    b.Property<Guid>("RoleId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("role_id");
+
+                    b.Property<int>("Ordinal")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("ordinal");
+
+                    b.Property<string>("Part")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("part");
+
+                    b.HasKey("EntryId", "RoleId")
+                        .HasName("pk_published_contradiction_roles");
+
+                    b.HasIndex("RoleId")
+                        .HasDatabaseName("ix_published_contradiction_roles_role_id");
+
+                    b.ToTable("published_contradiction_roles", (string)null);
+                });
+
             modelBuilder.Entity("HybridCareers.Published.Rows.PublishedDevelopment", b =>
                 {
                     b.Property<Guid>("EntryId")
@@ -1436,6 +1555,9 @@ namespace HybridCareers.Database.Sqlite.Migrations
 
                     b.HasIndex("EntryId", "Revision")
                         .HasDatabaseName("ix_published_history_entry_id_revision");
+
+                    b.HasIndex("Kind", "Slug")
+                        .HasDatabaseName("ix_published_history_kind_slug");
 
                     b.ToTable("published_history", (string)null);
                 });
@@ -2698,6 +2820,33 @@ namespace HybridCareers.Database.Sqlite.Migrations
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_published_comparison_row_skills_published_comparison_rows_comparison_id_row_ordinal");
+                });
+
+            modelBuilder.Entity("HybridCareers.Published.Rows.PublishedContradiction", b =>
+                {
+                    b.HasOne("HybridCareers.Published.PublishedEntry", null)
+                        .WithOne()
+                        .HasForeignKey("HybridCareers.Published.Rows.PublishedContradiction", "EntryId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_published_contradictions_published_entries_contradiction_id");
+                });
+
+            modelBuilder.Entity("HybridCareers.Published.Rows.PublishedContradictionRole", b =>
+                {
+                    b.HasOne("HybridCareers.Published.Rows.PublishedContradiction", null)
+                        .WithMany()
+                        .HasForeignKey("EntryId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_published_contradiction_roles_published_contradictions_contradiction_id");
+
+                    b.HasOne("HybridCareers.Published.Rows.PublishedRole", null)
+                        .WithMany()
+                        .HasForeignKey("RoleId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_published_contradiction_roles_published_roles_role_id");
                 });
 
             modelBuilder.Entity("HybridCareers.Published.Rows.PublishedDevelopment", b =>

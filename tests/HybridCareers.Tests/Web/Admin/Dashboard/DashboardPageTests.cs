@@ -38,7 +38,7 @@ public class DashboardPageTests
 
         var page = await OpenAsync(desk);
 
-        page.FindAll("h2").Select(head => head.Id).Should().Equal("waiting", "forced", "stale", "newer", "scheduled", "broken", "unopened", "lately");
+        page.FindAll("h2").Select(head => head.Id).Should().Equal("waiting", "forced", "stale", "newer", "scheduled", "broken", "unopened", "thin", "disputed", "lately");
         page.FindAll("button").Should().BeEmpty("a guest looks only");
         page.FindAll("a[href='/admin/activity']").Should().BeEmpty("sign-ins are for administrators");
         page.Find("section[aria-labelledby=lately]").TextContent.Should().Contain("Paul published: ai needs web3");
@@ -52,7 +52,7 @@ public class DashboardPageTests
 
         var page = await OpenAsync(desk);
 
-        page.FindAll("section").Should().HaveCount(11).And.OnlyContain(part => part.QuerySelector("p.muted")!.TextContent.Length > 10);
+        page.FindAll("section").Should().HaveCount(13).And.OnlyContain(part => part.QuerySelector("p.muted")!.TextContent.Length > 10);
     }
 
     [Fact]

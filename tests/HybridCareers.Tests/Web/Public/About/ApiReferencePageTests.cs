@@ -18,7 +18,7 @@ public class ApiReferencePageTests
         page.QuerySelectorAll("dt").Select(key => key.TextContent).Should().Contain(view.Twins.SelectMany(twin => twin.Keys).Select(key => key.Name));
         await using var site = await ServedSite.StartAsync();
         foreach (var twin in view.Twins)
-            (await site.Client.GetAsync(twin.Example)).StatusCode.Should().Be(HttpStatusCode.OK, twin.Example);
+            (await site.Client.GetAsync(twin.Example)).StatusCode.Should().Be(twin.Page.EndsWith("/as-of", StringComparison.Ordinal) ? HttpStatusCode.ServiceUnavailable : HttpStatusCode.OK, "{0}, on a site without a database", twin.Example);
     }
 
     [Fact]

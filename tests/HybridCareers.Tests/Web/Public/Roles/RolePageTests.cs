@@ -37,4 +37,29 @@ public class RolePageTests
             page.QuerySelectorAll("#day ~ ul li").Should().OnlyContain(item => item.QuerySelector("sup.c") != null);
         }
     }
+
+    [Fact]
+    public async Task Evidence_is_graded_as_a_whole_and_part_by_part_with_its_reasons_in_text()
+    {
+        foreach (var role in Bundled.Catalog.Roles.All)
+        {
+            var page = await Pages.RenderAsync<RolePage, RoleView>(RoleQuery.Find(Bundled.Catalog, Pages.Url($"/roles/{role.Slug}", role.Slug)).View());
+
+            var fact = page.QuerySelector(".facts details.ev")!;
+            fact.QuerySelector("summary")!.TextContent.Should().Be("Thin");
+            fact.QuerySelector("summary")!.GetAttribute("title").Should().Be(fact.QuerySelector("small")!.TextContent).And.EndWith(".", "hover says what the text says");
+            fact.QuerySelector("a")!.GetAttribute("href").Should().Be("/about/method#evidence");
+            page.QuerySelectorAll("section > details.ev").Length.Should().BeGreaterThanOrEqualTo(5);
+            page.QuerySelectorAll("section > details.ev").Should().OnlyContain(part => part.TextContent.Contains("publisher") && part.TextContent.Contains("evidence"));
+            page.QuerySelector("section[aria-labelledby=day] summary")!.TextContent.Should().Be("Thin evidence");
+        }
+    }
+
+    [Fact]
+    public void Programs_are_told_every_source_that_the_page_cites()
+    {
+        var view = RoleQuery.Find(Bundled.Catalog, Pages.Url("/roles/zkml-engineer", "zkml-engineer")).View();
+        var cited = view.Head.JsonLd![0]["mainEntityOfPage"]!["citation"]!.AsArray().Select(work => (string)work!["url"]!).ToList();
+        cited.Should().OnlyHaveUniqueItems().And.BeEquivalentTo(view.Notes.All.Where(note => note.Cite is not null).Select(note => "/sources/" + note.Cite!.Source).Distinct());
+    }
 }

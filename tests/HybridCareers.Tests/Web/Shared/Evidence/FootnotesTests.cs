@@ -10,17 +10,20 @@ public class FootnotesTests
     private static readonly Citation Passage = new("article", ["Roles", "Tools"], CitationUse.Paraphrase, 2, Quote: "using Python");
 
     [Fact]
-    public void A_passage_quoted_and_used_alike_has_one_number_and_another_quote_or_use_its_own()
+    public void A_sentence_has_one_number_with_all_that_is_quoted_of_it_and_every_use()
     {
         var same = Grounds(Passage with { Path = ["Roles", "Tools"] });
         var quoted = Grounds(Passage with { Quote = "with libraries" });
         var derived = Grounds(Passage with { Use = CitationUse.Derived });
-        var notes = new Footnotes(Claims(Grounds(Passage), same, quoted, derived), Bundled.Catalog);
+        var another = Grounds(Passage with { Sentence = 3 });
+        var notes = new Footnotes(Claims(Grounds(Passage), same, quoted, derived, another), Bundled.Catalog);
 
         notes.NumbersOf(same).Should().Equal(1);
-        notes.NumbersOf(quoted).Should().Equal(2);
-        notes.NumbersOf(derived).Should().Equal(3);
-        notes.All.Select(note => note.Cite!.Quote).Should().Equal("using Python", "with libraries", "using Python");
+        notes.NumbersOf(quoted).Should().Equal(1);
+        notes.NumbersOf(derived).Should().Equal(1);
+        notes.NumbersOf(another).Should().Equal(2);
+        notes.All[0].Cites.Select(cite => (cite.Quote, cite.Use)).Distinct().Should().Equal(
+            ("using Python", CitationUse.Paraphrase), ("with libraries", CitationUse.Paraphrase), ("using Python", CitationUse.Derived));
     }
 
     [Fact]
@@ -41,7 +44,7 @@ public class FootnotesTests
         {
             var claims = role.Content.Claims().ToList();
             var notes = new Footnotes(claims, Bundled.Catalog);
-            notes.All.Select(note => note.Cite?.Quote).OfType<string>().Should().Contain(claims.SelectMany(claim => claim.Grounds.Cites).Select(cite => cite.Quote).OfType<string>());
+            notes.All.SelectMany(note => note.Cites).Select(cite => cite.Quote).OfType<string>().Should().Contain(claims.SelectMany(claim => claim.Grounds.Cites).Select(cite => cite.Quote).OfType<string>());
         }
     }
 

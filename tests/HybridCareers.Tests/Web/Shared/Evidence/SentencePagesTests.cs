@@ -15,9 +15,9 @@ public class SentencePagesTests
     [Fact]
     public void A_passage_is_found_on_the_page_that_lists_its_sentence()
     {
-        UrlOf(Hashes[0]).Should().Be($"/sources/s#s-{Hashes[0]}");
-        UrlOf(Hashes[^2]).Should().Be($"/sources/s#s-{Hashes[^2]}");
-        UrlOf(Hashes[^1]).Should().Be($"/sources/s?page=2#s-{Hashes[^1]}");
+        UrlOf(Hashes[0]).Should().Be("/sources/s#s1");
+        UrlOf(Hashes[^2]).Should().Be($"/sources/s#s{SentencePages.SentencesOnAPage}");
+        UrlOf(Hashes[^1]).Should().Be($"/sources/s?page=2#s{SentencePages.SentencesOnAPage + 1}");
     }
 
     [Fact]

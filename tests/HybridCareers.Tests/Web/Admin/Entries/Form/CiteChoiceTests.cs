@@ -65,6 +65,28 @@ public class CiteChoiceTests
         choice.Is(old.Sections[0], 1).Should().BeTrue();
     }
 
+    [Fact]
+    public void Who_cites_and_how_much_it_counts_is_noted_and_stays_while_the_passage_does()
+    {
+        var signer = new CitedBy("Ada", new(2026, 11, 23));
+        var earlier = new Citation("report", ["Outlook", "Firms"], CitationUse.Derived, 2, SentenceHash.Of(Said), "firms want", Version: "aa",
+            Selector: new("Many ", " both", 5, 15), Ranking: new(CitationRank.Preferred, "It is newer.", "Bea", new(2026, 1, 1)), Cited: new("Bea", new(2026, 1, 1)));
+        var choice = CiteChoice.Of(earlier);
+        choice.Signer = signer;
+        choice.Take(Source("report", Permitted.NotStated), keepPassage: true);
+        choice.Made.Should().BeEquivalentTo(earlier, "nothing was changed");
+
+        choice.Quote = "Many firms";
+        choice.Made!.Selector.Should().BeNull("it was the place of another quote");
+        (choice.Rank, choice.RankReason) = (CitationRank.Deprecated, "It was withdrawn.");
+        choice.Made.Ranking.Should().Be(new Ranking(CitationRank.Deprecated, "It was withdrawn.", "Ada", signer.At));
+        choice.Made.Cited!.By.Should().Be("Bea");
+        choice.Whole();
+        choice.Made.Should().BeEquivalentTo(new { Version = (string?)null, Cited = signer });
+        choice.RankReason = "";
+        choice.Problem.Should().Contain("Say why");
+    }
+
     private static CiteChoice Chosen(Permitted verbatim = Permitted.NotStated, string quote = "")
     {
         var choice = new CiteChoice { Quote = quote };

@@ -2,7 +2,7 @@ using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 
-namespace HybridCareers.Drafts.Comparing;
+namespace HybridCareers.Content.Comparing;
 
 /// <summary>Says in words where a field stands and what it holds.</summary>
 internal static class FieldWords

@@ -1,6 +1,6 @@
-using HybridCareers.Drafts.Comparing;
+using HybridCareers.Content.Comparing;
 
-namespace HybridCareers.Tests.Drafts.Comparing;
+namespace HybridCareers.Tests.Content.Comparing;
 
 public class WordDiffTests
 {

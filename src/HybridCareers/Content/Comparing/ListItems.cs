@@ -1,7 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
 
-namespace HybridCareers.Drafts.Comparing;
+namespace HybridCareers.Content.Comparing;
 
 /// <summary>Finds which item of a list is which of another list, wherever it stands.</summary>
 internal static class ListItems

@@ -1,7 +1,7 @@
 using DiffPlex;
 using DiffPlex.Chunkers;
 
-namespace HybridCareers.Drafts.Comparing;
+namespace HybridCareers.Content.Comparing;
 
 /// <summary>Compares two texts word by word.</summary>
 public static class WordDiff

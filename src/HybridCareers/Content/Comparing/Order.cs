@@ -1,4 +1,4 @@
-namespace HybridCareers.Drafts.Comparing;
+namespace HybridCareers.Content.Comparing;
 
 /// <summary>Finds what was moved within a list.</summary>
 internal static class Order

@@ -1,7 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
 
-namespace HybridCareers.Drafts.Comparing;
+namespace HybridCareers.Content.Comparing;
 
 /// <summary>Compares two texts of an entry field by field. An item of a list is known by its name or its words, wherever it stands.</summary>
 public static class ContentDiff

@@ -1,9 +1,9 @@
 using System.Text.Json;
 using HybridCareers.Content;
-using HybridCareers.Drafts.Comparing;
+using HybridCareers.Content.Comparing;
 using HybridCareers.Tests.Support;
 
-namespace HybridCareers.Tests.Drafts.Comparing;
+namespace HybridCareers.Tests.Content.Comparing;
 
 public class ContentDiffTests
 {

@@ -1,4 +1,4 @@
-namespace HybridCareers.Drafts.Comparing;
+namespace HybridCareers.Content.Comparing;
 
 /// <summary>A difference between two texts of an entry.</summary>
 /// <param name="Path">Where, such as <c>day[3].text</c>: the place in the later text, or in the earlier one where it was removed.</param>
