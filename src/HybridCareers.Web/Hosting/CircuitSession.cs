@@ -9,8 +9,11 @@ namespace HybridCareers.Web.Hosting;
 /// Who is signed in on a circuit. Asks the database every five seconds: a circuit whose session was ended, or whose member lost or got a permission,
 /// becomes nobody's, and its page sends the browser to sign in or to load anew.
 /// </summary>
-public sealed class CircuitSession(ILoggerFactory loggers, SessionCheck check, OpenCircuit circuit) : RevalidatingServerAuthenticationStateProvider(loggers)
+public sealed class CircuitSession(ILoggerFactory loggers, SessionCheck check, OpenCircuit circuit)
+    : RevalidatingServerAuthenticationStateProvider(loggers), IHostEnvironmentAuthenticationStateProvider
 {
+    private Task<AuthenticationState>? began;
+
     /// <inheritdoc />
     protected override TimeSpan RevalidationInterval => TimeSpan.FromSeconds(5);
 
@@ -33,9 +36,27 @@ public sealed class CircuitSession(ILoggerFactory loggers, SessionCheck check, O
     public static async Task<bool> StillHoldsAsync(SessionCheck check, ClaimsPrincipal user, CancellationToken ct) =>
         user.SessionId() is { } id && Reaches(await check.RecallAsync(id, false, ct), user);
 
+    /// <summary>
+    /// A connection that was cut comes back as whoever the browser is signed in as by then. Where that is somebody else, or reaches less or more far than when the
+    /// circuit began, what the page shows is wrong: the circuit becomes nobody's.
+    /// </summary>
+    void IHostEnvironmentAuthenticationStateProvider.SetAuthenticationState(Task<AuthenticationState> authenticationStateTask)
+    {
+        began ??= authenticationStateTask;
+        SetAuthenticationState(AsItBeganAsync(began, authenticationStateTask));
+    }
+
     /// <inheritdoc />
     protected override Task<bool> ValidateAuthenticationStateAsync(AuthenticationState authenticationState, CancellationToken cancellationToken) =>
         HoldsAsync(check, authenticationState.User, circuit.WasUsed(), cancellationToken);
+
+    private static async Task<AuthenticationState> AsItBeganAsync(Task<AuthenticationState> began, Task<AuthenticationState> comes)
+    {
+        var (before, now) = ((await began).User, await comes);
+        return before.SessionId() == now.User.SessionId() && Enum.GetValues<Permission>().Where(p => p != Permission.None).All(p => before.May(p) == now.User.May(p))
+            ? now
+            : new(new());
+    }
 
     private static bool Reaches(SessionAnswer answer, ClaimsPrincipal user) => !answer.IsKnown || answer.Session is { Level: SessionLevel.Full } session
         && Enum.GetValues<Permission>().Where(p => p != Permission.None).All(p => user.May(p) == session.Permissions.HasFlag(p));

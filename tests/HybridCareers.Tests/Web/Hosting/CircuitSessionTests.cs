@@ -3,6 +3,9 @@ using HybridCareers.Editorial;
 using HybridCareers.Members;
 using HybridCareers.Tests.Support.Databases;
 using HybridCareers.Web.Hosting;
+using Microsoft.AspNetCore.Components.Authorization;
+using Microsoft.AspNetCore.Components.Server;
+using Microsoft.Extensions.Logging.Abstractions;
 
 namespace HybridCareers.Tests.Web.Hosting;
 
@@ -24,6 +27,24 @@ public sealed class CircuitSessionTests
         await portal.Service<MemberDesk>().ChangePermissionsAsync(new(Guid.CreateVersion7(), Portal.Admin, Portal.Reviewer, Permission.Reviewer));
 
         (await CircuitSession.HoldsAsync(check, user, true, CancellationToken.None)).Should().BeFalse();
+    }
+
+    [Theory]
+    [InlineData(Permission.Editor | Permission.Reviewer, true)]
+    [InlineData(Permission.Reviewer, false)]
+    public async Task A_circuit_whose_connection_comes_back_with_other_permissions_is_nobodys(Permission later, bool goesOn)
+    {
+        await using var portal = await Portal.OpenAsync(Engine.Sqlite);
+        using var state = new CircuitSession(NullLoggerFactory.Instance, portal.Service<SessionCheck>(), new(null!, null!));
+        var session = Guid.CreateVersion7();
+        Come(Permission.Editor | Permission.Reviewer);
+
+        Come(later);
+
+        (await state.GetAuthenticationStateAsync()).User.May(Permission.Reviewer).Should().Be(goesOn);
+
+        void Come(Permission may) => ((IHostEnvironmentAuthenticationStateProvider)state).SetAuthenticationState(
+            Task.FromResult(new AuthenticationState(SignedIn.PrincipalOf(new(session, Portal.Author, "Ada", may, SessionLevel.Full)))));
     }
 
     [Fact]
