@@ -39,7 +39,7 @@
     state.textContent = text;
     state.classList.toggle("bad", !!bad);
   };
-  const clock = (at) => new Date(at).toLocaleTimeString([], { hour: "2-digit", minute: "2-digit" });
+  const clock = (at) => `${new Date(at).toISOString().slice(11, 16)} UTC`; // as everywhere at the desk
   const keyOf = (info) => `${info.member}/${info.entry}/${info.tab}`;
   const unsent = () => now && Object.keys(now.fields).length > 0;
 
@@ -182,7 +182,6 @@
         if (keyOf(before.info) === keyOf(info)) { now.fields = { ...before.fields, ...now.fields }; now.noStore = before.noStore; before.fields = {}; }
       }
       await restore(takenFrom);
-      if (keptAt && !unsent() && document.getElementById("keep")?.textContent.startsWith("Draft saved")) say(`Draft saved ${clock(keptAt)}`); // in the writer's own time, as after each sending
       window.desk.back();
       window.desk.ready = true;
     },

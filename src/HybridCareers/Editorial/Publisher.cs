@@ -113,6 +113,6 @@ public sealed class Publisher(WriteDesk desk, CatalogStore store)
         var ids = namings.Select(naming => naming.By).Distinct().ToList();
         var names = await work.Db.PublishedEntries.Where(row => ids.Contains(row.Id))
             .ToDictionaryAsync(row => row.Id, row => Candidate.NameOf(row.Kind, row.Slug), ct);
-        return [.. namings.Select(naming => new Problem(naming.Place, "This names the entry: change and publish it first.", names[naming.By]))];
+        return [.. namings.Select(naming => new Problem(naming.Place, "Live entries name it, at these places: change and publish them first.", names[naming.By]))];
     }
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using HybridCareers.Editorial;
+using HybridCareers.Web.Admin.Shell;
 using MudBlazor;
 
 namespace HybridCareers.Web.Admin.Entries;
@@ -11,6 +12,16 @@ public delegate Task Doing(Func<Task<Outcome>> act);
 internal static class EditActs
 {
     private static readonly DialogOptions Options = new() { MaxWidth = MaxWidth.Small, FullWidth = true, CloseOnEscapeKey = true };
+
+    /// <summary>Tells what came of it; where somebody saved before, with the way to both texts.</summary>
+    /// <returns>True where it took effect.</returns>
+    public static bool Tell(Notices notices, EditSession session, Outcome outcome)
+    {
+        if (outcome is not Conflict || session is not { Entry: not null, KeptAt: not null })
+            return notices.Say(outcome);
+        notices.Say(new Notice(Words.Of(outcome), true, Urls.MergeEntry(session.Tab.Entry, session.Tab.Tab), "See both texts"));
+        return false;
+    }
 
     /// <summary>Asks for a note, and acts unless the member changes their mind.</summary>
     public static async Task AskAsync(IDialogService dialogs, string title, string label, string yes, bool needed, Func<string, Task> act)

@@ -46,8 +46,14 @@ public sealed class EditSession(
     /// <summary>True while a revision is reviewed: nobody changes the entry then.</summary>
     public bool IsLocked => Entry?.Waiting.Any() == true;
 
+    /// <summary>True where readers see something else than the newest revision under its slug.</summary>
+    public bool IsAhead => Entry is { } entry && (entry.Now.LiveRevision != entry.Now.LatestRevision || entry.IsRenamed);
+
+    /// <summary>The review that asked for changes, until something is handed in again; <c>null</c> = none did.</summary>
+    public ReviewRow? SentBack => Entry?.Reviews is [{ Review: { Verdict: Verdict.ChangesAsked } review } latest, ..] && review.Revision > (Entry.Now.LiveRevision ?? 0) ? latest : null;
+
     /// <summary>True where the newest revision may go live and is not live.</summary>
-    public bool IsApproved => Entry is { } entry && entry.Now.LiveRevision != entry.Now.LatestRevision
+    public bool IsApproved => Entry is { } entry && IsAhead
         && Review.Approve(entry.Reviews.Where(row => row.Review.Revision == entry.Now.LatestRevision).Select(row => row.Review));
 
     /// <summary>Who wrote a revision, and those before it that readers have not seen.</summary>

@@ -1,3 +1,4 @@
+using HybridCareers.Content;
 using HybridCareers.Drafts;
 using HybridCareers.Editorial;
 using HybridCareers.Editorial.Links;
@@ -36,10 +37,16 @@ public static class Words
         BundleChanged => "Somebody changed this bundle meanwhile. It is shown as it is now.",
         Overtaken => "A later change of this tab is kept: load the page again.",
         Conflict => "Somebody saved this meanwhile. Nothing was overwritten, and what you typed is kept.",
-        Invalid invalid => string.Join(" ", invalid.Problems.Select(problem => problem.Place.Length == 0 ? problem.Message : $"{problem.Place}: {problem.Message}")),
+        Invalid invalid => string.Join('\n', invalid.Problems.GroupBy(problem => problem.Message, StringComparer.Ordinal).Select(Together)),
         NotAllowed not => not.Why,
         NotFound not => not.What,
         Unreachable away => away.Why,
         _ => "Done.",
     };
+
+    /// <summary>A problem with its place; one that stands at several places once, with all of them, entry by entry.</summary>
+    private static string Together(IGrouping<string, Problem> same) => same.ToList() is [{ Entry: null } alone]
+        ? alone.Place.Length == 0 ? alone.Message : $"{alone.Place}: {alone.Message}"
+        : string.Join('\n', same.GroupBy(problem => problem.Entry, StringComparer.Ordinal)
+            .Select(entry => $"· {(entry.Key is null ? "" : entry.Key + ": ")}{string.Join(", ", entry.Select(problem => problem.Place))}").Prepend(same.Key));
 }

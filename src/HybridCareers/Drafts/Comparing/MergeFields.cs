@@ -7,6 +7,8 @@ namespace HybridCareers.Drafts.Comparing;
 /// <summary>One walk through three texts: notes where two differ and builds what the choices make of them.</summary>
 internal sealed class MergeFields(IReadOnlyDictionary<string, Choice> choices)
 {
+    private const int LongestBeginning = 80;
+
     private readonly List<MergeField> found = [];
 
     public IReadOnlyList<MergeField> Found => found;
@@ -55,7 +57,7 @@ internal sealed class MergeFields(IReadOnlyDictionary<string, Choice> choices)
     private JsonArray Items(IReadOnlyList<JsonNode?> before, IReadOnlyList<JsonNode?> theirs, IReadOnlyList<JsonNode?> mine, string id, string label)
     {
         var items = ItemOfThree.In(before, theirs, mine);
-        var order = OrderOf(items, id, label);
+        var order = OrderOf(items, theirs, mine, id, label);
         var merged = new JsonArray();
         foreach (var item in ItemOfThree.Woven(items, order))
         {
@@ -72,15 +74,24 @@ internal sealed class MergeFields(IReadOnlyDictionary<string, Choice> choices)
     }
 
     /// <summary>Whose order holds; only asked where both lists hold the same items in different order.</summary>
-    private Side OrderOf(List<ItemOfThree> items, string id, string label)
+    private Side OrderOf(List<ItemOfThree> items, IReadOnlyList<JsonNode?> theirs, IReadOnlyList<JsonNode?> mine, string id, string label)
     {
         var common = items.Where(item => item.Theirs >= 0 && item.Mine >= 0).ToList();
         if (IsGrowing(common.OrderBy(item => item.Theirs).Select(item => item.Mine)))
             return Side.Theirs;
         var known = common.Where(item => item.Before >= 0).OrderBy(item => item.Before).ToList();
         return Decide(
-            $"{id}[order]", $"{label}: the order", null, "their order", "my order",
+            $"{id}[order]", $"{label}: the order", null, InOrder(theirs), InOrder(mine),
             IsGrowing(known.Select(item => item.Theirs)), IsGrowing(known.Select(item => item.Mine)), false).Side;
+    }
+
+    /// <summary>The beginnings of a list's items, one a line.</summary>
+    private static string InOrder(IReadOnlyList<JsonNode?> list) => string.Join('\n', list.Select((item, at) => $"{at + 1}. {Beginning(item)}"));
+
+    private static string Beginning(JsonNode? item)
+    {
+        var words = (item as JsonObject)?["text"]?.ToString() ?? ListItems.NameOf(item) ?? item?.ToString() ?? "";
+        return words.Length <= LongestBeginning ? words : words[..LongestBeginning] + "…";
     }
 
     private static bool IsGrowing(IEnumerable<int> places)

@@ -42,7 +42,8 @@ public sealed class DraftReader(IDbContextFactory<CareersDb> contexts, TimeProvi
                     .OrderByDescending(copy => copy.SavedAt).ToListAsync(token),
                 await Presence.OfAsync(db, entry, tab, clock.GetUtcNow(), token), await SchedulesAsync(db, entry, token),
                 await db.ForcedPublishes.AsNoTracking().Where(forced => forced.EntryId == entry).OrderByDescending(forced => forced.At).ToListAsync(token),
-                await db.Entries.Where(there => there.Id == entry).Select(there => new Care(there.Owner, there.ReviewBy, there.ReviewEveryMonths)).SingleAsync(token));
+                await db.Entries.Where(there => there.Id == entry).Select(there => new Care(there.Owner, there.ReviewBy, there.ReviewEveryMonths)).SingleAsync(token),
+                await db.PublishedEntries.Where(there => there.Id == entry).Select(there => there.Slug).SingleOrDefaultAsync(token));
         }, ct);
     }
 

@@ -13,11 +13,15 @@ namespace HybridCareers.Editorial.Reading;
 /// <param name="Schedules">What waits, and what failed since the entry last went live or down; what is due first comes first.</param>
 /// <param name="Forced">When it went live without review, the latest first.</param>
 /// <param name="Care">Who looks after it and how often.</param>
+/// <param name="LiveSlug">The slug under which readers see it; <c>null</c> = they do not.</param>
 public sealed record EntryDetail(
     EntryNow Now, EntryRow Row, string Content, IReadOnlyList<RevisionRow> Revisions, IReadOnlyList<ReviewRow> Reviews,
     IReadOnlyList<WorkingCopy> Mine, IReadOnlyList<Present> Others, IReadOnlyList<ScheduleRow> Schedules, IReadOnlyList<ForcedPublish> Forced,
-    Care Care)
+    Care Care, string? LiveSlug)
 {
+    /// <summary>True where readers see it under another slug than that of the draft.</summary>
+    public bool IsRenamed => LiveSlug is not null && LiveSlug != Now.Slug;
+
     /// <summary>The reviews that wait; while there are any, nobody changes the entry.</summary>
     public IEnumerable<ReviewRow> Waiting => Reviews.Where(row => row.Review.Verdict == Verdict.Open);
 }

@@ -76,6 +76,7 @@ public class MergingTests
         var merging = Merge(other, mine);
         var field = merging.Fields.Should().ContainSingle().Subject;
         field.IsConflict.Should().BeTrue();
+        field.Mine.Should().Be(string.Join('\n', mine.What.Day.Select((said, at) => $"{at + 1}. {said.Text}")), "the two orders are shown");
         Read(merging, new() { [field.Id] = new(Side.Mine) }).Day.Select(said => said.Text)
             .Should().Equal(mine.What.Day.Select(said => said.Text));
         Read(merging, []).Day.Select(said => said.Text).Should().Equal(other.What.Day.Select(said => said.Text));

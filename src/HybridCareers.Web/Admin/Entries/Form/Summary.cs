@@ -14,6 +14,7 @@ public static class Summary
         var parts = list.Item.Select(field => (field, item[field.Name]) switch
         {
             (NameField name, JsonValue slug) => form.NameOf(name.Of, slug.ToString()),
+            (ChoiceField, JsonValue value) when value.ToString() == "not-stated" => "",
             (ChoiceField choice, JsonValue value) => choice.Choices.FirstOrDefault(one => one.Value == value.ToString()).Words?.ToLowerInvariant() ?? "",
             (TextField or NumberField or DayField, JsonValue value) => value.ToString(),
             (ListField inner, JsonArray items) when items.Count > 0 => items.Count == 1 ? $"1 {inner.One}" : $"{items.Count} {inner.Label.ToLowerInvariant()}",

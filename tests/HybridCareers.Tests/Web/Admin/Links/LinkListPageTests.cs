@@ -102,7 +102,7 @@ public class LinkListPageTests
         await desk.AgreeAsync("Archive");
         await asked;
 
-        desk.Told.Should().Contain("This names the entry: change and publish it first.");
+        desk.Told.Should().Contain("Live entries name it, at these places: change and publish them first.");
         (await portal.NowAsync(gone.Id)).LiveRevision.Should().Be(1);
     }
 

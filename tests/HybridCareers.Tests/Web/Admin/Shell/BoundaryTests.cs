@@ -19,7 +19,7 @@ public class BoundaryTests
         await page.Find("button").ClickAsync(new());
 
         page.WaitForAssertion(() => page.FindAll("button").Should().ContainSingle());
-        page.WaitForAssertion(() => screen.Services.GetRequiredService<Notices>().Latest!.Value.Text.Should().Contain("What you typed is kept"));
+        page.WaitForAssertion(() => screen.Services.GetRequiredService<Notices>().Latest!.Text.Should().Contain("What you typed is kept"));
         log.From(LogLevel.Warning).Should().ContainSingle();
     }
 

@@ -78,7 +78,7 @@ public class FormScreenTests
         await page.Find("[role=option]").ClickAsync(new());
 
         page.Find("#f-skills [role=combobox]").GetAttribute("value").Should().Be("solidity");
-        page.Find("#f-skills .summary").TextContent.Should().Be("solidity · essential · no grounds yet · not stated");
+        page.Find("#f-skills .summary").TextContent.Should().Be("solidity · essential · no grounds yet");
         page.Find("#f-skills").TextContent.Should().Contain("There is no live skill/solidity: publish it first or together with this.");
     }
 
