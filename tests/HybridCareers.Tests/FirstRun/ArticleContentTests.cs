@@ -13,14 +13,16 @@ public class ArticleContentTests
         "on-chain-data-scientist", "decentralized-ai-ethicist", "ai-agent-product-manager",
     ];
 
+    /// <summary>The article's three; further ones are the editors'.</summary>
+    private static readonly string[] Projects = ["dapp-with-machine-learning", "dune-dashboard-with-statistics", "zkml-paper-replication"];
+
     [Fact]
     public void It_has_six_roles_two_drivers_three_projects_and_three_developments()
     {
         Contents.Of<RoleContent>().Keys.Should().BeEquivalentTo(Roles);
         Contents.Of<DriverContent>().OrderBy(driver => driver.Value.Order).Select(driver => driver.Value.Title)
             .Should().Equal("AI needs Web3", "Web3 needs AI");
-        Contents.Of<ProjectContent>().Keys
-            .Should().BeEquivalentTo("dapp-with-machine-learning", "dune-dashboard-with-statistics", "zkml-paper-replication");
+        Contents.Of<ProjectContent>().Keys.Should().Contain(Projects);
         Contents.Of<DevelopmentContent>().OrderBy(development => development.Value.Order).Select(development => development.Key)
             .Should().Equal("from-theory-to-practice", "agent-first-economy", "specialization-and-abstraction");
         Contents.Of<PathContent>().ToDictionary(path => path.Key, path => path.Value.Background).Should().BeEquivalentTo(
@@ -92,7 +94,7 @@ public class ArticleContentTests
         foreach (var path in Contents.Of<PathContent>().Values)
         {
             path.Stages.Select(stage => stage.Kind).Should().Equal(StageKind.Strengthen, StageKind.Build, StageKind.Engage);
-            path.Stages[1].Steps.SelectMany(step => step.Projects).Should().BeEquivalentTo(Contents.Of<ProjectContent>().Keys);
+            path.Stages[1].Steps.SelectMany(step => step.Projects).Should().BeEquivalentTo(Projects);
             path.Stages[2].Steps.Should().HaveCount(3);
         }
     }

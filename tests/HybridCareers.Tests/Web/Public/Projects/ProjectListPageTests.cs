@@ -18,7 +18,8 @@ public class ProjectListPageTests
             section.QuerySelector("h2")!.TextContent.Should().Be(project.Content.Title);
             section.QuerySelectorAll("dt a").Select(link => link.GetAttribute("href")).Should().Equal(project.Content.Proves.Select(proof => $"/skills/{proof.Skill}"));
             section.QuerySelectorAll(".checks li").Should().HaveCount(project.Content.Acceptance.Count).And.OnlyContain(point => point.QuerySelector("sup.c") != null);
-            section.QuerySelectorAll("a[href^='/paths/']").Should().NotBeEmpty();
+            section.QuerySelectorAll("a[href^='/paths/']").Should().HaveCount(
+                Bundled.Catalog.Paths.All.SelectMany(path => path.Content.Stages).SelectMany(stage => stage.Steps).Count(step => step.Projects.Contains(project.Slug)));
         }
     }
 
