@@ -11,6 +11,7 @@ public sealed class LearningPlan
     private readonly HeldSkills have;
     private readonly Dictionary<string, RoleSkill> needs;
     private readonly HashSet<string> implied;
+    private readonly Dictionary<string, HeldSkill> held;
 
     /// <summary>Plans the way to a role.</summary>
     /// <param name="catalog">The catalogue.</param>
@@ -22,7 +23,8 @@ public sealed class LearningPlan
         (this.catalog, this.have, Target, index) = (catalog, have, target, MatchIndex.In(catalog));
         needs = index.NeedsOf(target.Content).Where(need => need.Importance == Importance.Essential || optional.Contains(need.Skill))
             .ToDictionary(need => need.Skill, StringComparer.Ordinal);
-        implied = Closure(have.All.Select(held => held.Skill.Slug));
+        held = have.All.ToDictionary(own => own.Skill.Slug, StringComparer.Ordinal);
+        implied = ImpliedSkills.Of(catalog, have.All.Select(held => held.Skill.Slug));
         Before = MatchOf(have);
         Circle = [];
         Steps = Make();
@@ -55,12 +57,12 @@ public sealed class LearningPlan
         var wanted = Wanted();
         var order = new PlanOrder(wanted, skill => FirstOf(skill).Where(wanted.Contains), ValueOf);
         Circle = [.. order.Circle.Select(Find)];
-        var (steps, reached) = (new List<PlanStep>(), have);
-        var projects = ProjectsOf(order.Skills);
+        var (steps, reached) = (new List<PlanStep>(), Mattering());
+        var projects = ProvingProjects.After(catalog, order.Skills, needs.ContainsKey);
         foreach (var slug in order.Skills)
         {
             var (skill, need) = (Find(slug), needs.GetValueOrDefault(slug));
-            var (level, had, near) = (need?.Level ?? ProficiencyLevel.NotStated, have.Find(slug), NearestTo(slug));
+            var (level, had, near) = (need?.Level ?? ProficiencyLevel.NotStated, held.GetValueOrDefault(slug), NearestTo(slug));
             var share = LearningHours.ShareLeft(level, had?.Level, near?.Nearness);
             reached = reached.With(skill, level);
             steps.Add(new(
@@ -68,7 +70,7 @@ public sealed class LearningPlan
                 LearningHours.In(catalog).Of(slug, share), LearningHours.In(catalog).Of(slug), MatchOf(reached).Percent,
                 [.. SkillUse.In(catalog).Resources(slug).OrderBy(resource => resource.Content.IsFree ? 0 : resource.Content.Cost is null ? 1 : 2)
                     .ThenBy(resource => resource.Content.Skills.Count).ThenBy(resource => resource.Content.Title, StringComparer.OrdinalIgnoreCase)],
-                [.. projects[slug]]));
+                [.. projects[slug]], [.. projects.SelectMany(due => due).Where(project => project.Content.Proves.Any(proof => proof.Skill == slug))]));
         }
 
         return steps;
@@ -87,40 +89,24 @@ public sealed class LearningPlan
         return wanted;
     }
 
-    private bool IsMet(RoleSkill need) => have.Find(need.Skill) is { } held
-        && Worth.Of(need.Importance, need.Level, held.Level, Nearness.Same) == Worth.Full(need.Importance);
-
-    /// <summary>Whoever has a skill has what comes before it.</summary>
-    private HashSet<string> Closure(IEnumerable<string> skills)
-    {
-        var found = new HashSet<string>(skills, StringComparer.Ordinal);
-        for (var open = new Queue<string>(found); open.TryDequeue(out var skill);)
-        {
-            foreach (var first in FirstOf(skill).Where(found.Add))
-                open.Enqueue(first);
-        }
-
-        return found;
-    }
+    private bool IsMet(RoleSkill need) => held.TryGetValue(need.Skill, out var own)
+        && Worth.Of(need.Importance, need.Level, own.Level, Nearness.Same) == Worth.Full(need.Importance);
 
     /// <summary>Points for the target by hour; where hours are not known, as if it took a hundred.</summary>
     private double ValueOf(string skill) =>
         (needs.TryGetValue(skill, out var need) ? Worth.Full(need.Importance) : 0) / Math.Max(1, LearningHours.In(catalog).Of(skill, 1)?.Mean ?? 100);
 
-    /// <summary>The projects that prove a skill of the plan, each after the last of them.</summary>
-    private ILookup<string, Live<ProjectContent>> ProjectsOf(IReadOnlyList<string> order)
-    {
-        var places = order.Index().ToDictionary(pair => pair.Item, pair => pair.Index, StringComparer.Ordinal);
-        return catalog.Projects.All.Select(project => (project, Last: project.Content.Proves.Select(proof => places.GetValueOrDefault(proof.Skill, -1)).DefaultIfEmpty(-1).Max()))
-            .Where(pair => pair.Last >= 0).ToLookup(pair => order[pair.Last], pair => pair.project, StringComparer.Ordinal);
-    }
+    private (HeldSkill Held, Nearness Nearness)? NearestTo(string slug) => index.Near(index.NumberOf(slug)).ToArray()
+        .Where(other => held.ContainsKey(index.Skills[other.Skill].Slug)).Select(other => (Held: held[index.Skills[other.Skill].Slug], other.Nearness))
+        .OrderByDescending(other => Worth.Credit(other.Nearness)).ThenBy(other => other.Held.Skill.Content.Code, StringComparer.Ordinal)
+        .Select(other => ((HeldSkill, Nearness)?)other).FirstOrDefault();
 
-    private (HeldSkill Held, Nearness Nearness)? NearestTo(string slug)
+    /// <summary>The reader's skills that can pay for anything here: each step is matched anew, and of thousands of skills few matter.</summary>
+    private HeldSkills Mattering()
     {
-        var near = index.Near(index.NumberOf(slug)).ToArray();
-        return have.All.Select(held => (held, Found: near.Where(other => index.Skills[other.Skill].Slug == held.Skill.Slug).ToArray()))
-            .Where(pair => pair.Found.Length > 0).OrderByDescending(pair => Worth.Credit(pair.Found[0].Nearness))
-            .Select(pair => ((HeldSkill, Nearness)?)(pair.held, pair.Found[0].Nearness)).FirstOrDefault();
+        var wanted = index.NeedsOf(Target.Content).Select(need => need.Skill).ToHashSet(StringComparer.Ordinal);
+        return HeldSkills.Of(have.All.Where(own => wanted.Contains(own.Skill.Slug)
+            || index.Near(index.NumberOf(own.Skill.Slug)).ToArray().Any(other => wanted.Contains(index.Skills[other.Skill].Slug))));
     }
 
     private RoleMatch MatchOf(HeldSkills skills) => new(index, index.NumberOf(Target), skills);

@@ -31,6 +31,8 @@ public readonly record struct PlanHours(double Low, double Likely, double High)
 /// <param name="Percent">The match with the target after this step, 0–100.</param>
 /// <param name="Resources">What to learn it from, free ones first.</param>
 /// <param name="Projects">Projects that are due after this step: every skill of the plan that they prove is learnt by then.</param>
+/// <param name="ProvedBy">Projects of the plan that prove this skill, whenever they are due.</param>
 public sealed record PlanStep(
     Live<SkillContent> Skill, ProficiencyLevel Level, RoleSkill? Need, IReadOnlyList<Live<SkillContent>> FirstFor, HeldSkill? Near, double Share,
-    PlanHours? Hours, Effort? Source, int Percent, IReadOnlyList<Live<ResourceContent>> Resources, IReadOnlyList<Live<ProjectContent>> Projects);
+    PlanHours? Hours, Effort? Source, int Percent, IReadOnlyList<Live<ResourceContent>> Resources, IReadOnlyList<Live<ProjectContent>> Projects,
+    IReadOnlyList<Live<ProjectContent>> ProvedBy);

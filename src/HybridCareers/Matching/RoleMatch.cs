@@ -30,14 +30,19 @@ public sealed class RoleMatch
 {
     private readonly MatchIndex index;
     private readonly IReadOnlyList<RoleSkill> needs;
+    private readonly Dictionary<int, int> rows;
+    private readonly List<HeldSkill> mattering;
 
     /// <summary>Matches one role of an index.</summary>
     public RoleMatch(MatchIndex index, int role, HeldSkills have)
     {
         (this.index, Role, Have) = (index, index.Roles[role], have);
         needs = [.. index.NeedsOf(Role.Content)];
+        rows = needs.Select((need, at) => (Number: index.NumberOf(need.Skill), at)).ToDictionary(pair => pair.Number, pair => pair.at);
+        // Of thousands of skills few can pay for anything here; what is asked again and again reads only those.
+        mattering = [.. have.All.Where(Matters)];
         (Full, Essentials, IsKnown) = (index.Full[role], index.Essentials[role], index.IsKnown(role));
-        Terms = TermsOf(Pay(have.All));
+        Terms = TermsOf(Pay(mattering));
         Points = Terms.Sum(term => term.Points);
     }
 
@@ -79,23 +84,35 @@ public sealed class RoleMatch
     public Addition With(MatchTerm term)
     {
         // Whoever knows it better than this role asks for keeps that.
-        var level = Have.Find(term.Skill.Slug) is { } had && had.Level > term.Need.Level ? had.Level : term.Need.Level;
-        var more = Have.With(term.Skill, level);
+        var level = mattering.Find(held => held.Skill.Slug == term.Skill.Slug) is { } had && had.Level > term.Need.Level ? had.Level : term.Need.Level;
         // No skill adds more than an essential requirement in full: where that one is missing, nothing needs to be solved again.
-        var points = term is { By: null, SpentOn: null, Need.Importance: Importance.Essential } ? Points + term.Full : PointsOf(more);
+        var points = term is { By: null, SpentOn: null, Need.Importance: Importance.Essential } ? Points + term.Full
+            : PointsOf([.. mattering.Where(held => held.Skill.Slug != term.Skill.Slug), new(term.Skill, level)]);
         return new(term.Skill, level, Worth.Percent(points, Full), (int)(points - Points));
     }
 
-    /// <summary>The points that other skills would give.</summary>
-    internal long PointsOf(HeldSkills have)
+    private long PointsOf(List<HeldSkill> have)
     {
-        var paid = Pay(have.All);
+        var paid = Pay(have);
         return needs.Select((need, at) => paid[at] is { } by ? Worth.Of(need.Importance, need.Level, by.Held.Level, by.Nearness) : 0L).Sum();
     }
 
-    private List<(HeldSkill Held, Nearness Nearness)?> Pay(IReadOnlyList<HeldSkill> have)
+    private bool Matters(HeldSkill held)
     {
-        var rows = needs.Select((need, at) => (Number: index.NumberOf(need.Skill), at)).ToDictionary(pair => pair.Number, pair => pair.at);
+        var own = index.NumberOf(held.Skill.Slug);
+        if (rows.ContainsKey(own))
+            return true;
+        foreach (var near in index.Near(own))
+        {
+            if (rows.ContainsKey(near.Skill))
+                return true;
+        }
+
+        return false;
+    }
+
+    private List<(HeldSkill Held, Nearness Nearness)?> Pay(List<HeldSkill> have)
+    {
         var (edges, ways) = (new List<Edge>(), new Dictionary<(int, int), Nearness>());
         for (var column = 0; column < have.Count; column++)
         {

@@ -1,3 +1,4 @@
+using HybridCareers.Content;
 using HybridCareers.Matching;
 using HybridCareers.Tests.Support;
 
@@ -22,19 +23,24 @@ public class NextSkillTests
         }
     }
 
-    [Fact]
-    public void What_most_roles_ask_for_keeps_most_doors_open()
+    [Theory]
+    [InlineData("", "python")]
+    [InlineData("gt,md,stat", "python")]
+    [InlineData("py", "machine-learning")]
+    public void What_most_of_all_roles_ask_for_keeps_most_doors_open(string have, string skill)
     {
-        var matches = new RoleRanking(Index, Read("gt,md,stat")).Best(6);
+        var door = NextSkill.MostDoors(Bundled.Catalog, Index, Read(have))!;
 
-        NextSkill.MostDoors(NextSkill.Of(Bundled.Catalog, Index, matches))!.Skill.Slug.Should().Be("python");
+        door.Skill.Slug.Should().Be(skill);
+        door.Doors.Should().Be(Bundled.Catalog.Roles.All.Count(role => role.Content.Skills.Any(need => need.Skill == skill && need.Importance == Importance.Essential)));
+        door.Hours.Should().NotBeNull();
     }
 
     [Fact]
     public void Whoever_lacks_nothing_has_nothing_next()
     {
         NextSkill.Of(Bundled.Catalog, Index, []).Should().BeEmpty();
-        NextSkill.MostDoors([]).Should().BeNull();
+        NextSkill.MostDoors(Bundled.Catalog, Index, HeldSkills.Of(Bundled.Catalog.Skills.All.Select(skill => new HeldSkill(skill, default)))).Should().BeNull();
     }
 
     private static HeldSkills Read(string have) => HeldSkills.Read(Bundled.Catalog, have, out _);
