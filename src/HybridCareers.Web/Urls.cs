@@ -10,6 +10,7 @@ public static class Urls
     public const string Skills = "/skills";
     public const string Compare = "/compare";
     public const string CompareCsv = "/compare.csv";
+    public const string CompareMarkdown = "/compare.md";
     public const string Match = "/match";
     public const string Plan = "/plan";
     public const string PlanMarkdown = "/plan.md";
@@ -29,9 +30,12 @@ public static class Urls
     public const string MethodOfMatch = Method + "#match";
     public const string MethodOfHours = Method + "#hours";
     public const string MethodOfEvidence = Method + "#evidence";
+    public const string MethodOfPlan = Method + "#plan";
+    public const string MethodOfWeights = Method + "#weigh";
     public const string Accessibility = "/about/accessibility";
     public const string Privacy = "/about/privacy";
     public const string ApiReference = "/about/api";
+    public const string ApiObjects = ApiReference + "?objects=all";
     public const string OpenApi = "/openapi/v1.json";
     public const string Feed = "/feed.atom";
     public const string Sitemap = "/sitemap.xml";

@@ -33,7 +33,7 @@ public static class PublicPages
         .. HistoryQuery.Kinds.Select(kind => MapPage<HistoryPage, HistoryView>(
             Urls.HistoryOf(kind.List + "/{slug}"), Urls.HistoryOf(kind.List + "/{slug}"), (catalog, url) => HistoryQuery.Find(kind.Kind, catalog, url, null),
             "What readers saw changing of one entry, field by field, the latest first.", [Page]) with { Past = HistoryQuery.PastOf(kind.Kind) }),
-        MapPage<ComparePage, CompareView>("/compare", "/compare", CompareQuery.Find, "The comparison tables of our sources, or chosen roles side by side.", CompareQuery.Keys) with { Download = CompareCsv.Download },
+        MapPage<ComparePage, CompareView>("/compare", "/compare", CompareQuery.Find, "The comparison tables of our sources, or chosen roles side by side.", CompareAddress.Keys) with { Download = CompareCsv.Download, MoreDownloads = [CompareMarkdown.Download] },
         MapPage<MatchPage, MatchView>(Urls.Match, Urls.Match, MatchQuery.Find, "The roles that given skills match best, requirement by requirement.", MatchAddress.Keys) with { Post = MatchPost.Post },
         MapPage<PlanPage, PlanView>(Urls.Plan, Urls.Plan, PlanQuery.Find, "The way from given skills to a role: steps in order, with hours, resources and projects.", PlanAddress.Keys) with
         {
@@ -41,8 +41,8 @@ public static class PublicPages
         },
         MapPage<SkillListPage, SkillListView>(Urls.Skills, Urls.Skills, SkillListQuery.Find, "Skills, filtered and sorted, a hundred a page.", SkillListQuery.Keys),
         MapPage<SkillPage, SkillView>("/skills/{slug}", "/skills/{slug}", SkillQuery.Find, "One skill in full: what comes first, who needs it, how to learn it."),
-        MapPage<PathListPage, PathListView>(Urls.Paths, Urls.Paths, PathListQuery.Find, "The ways into the field in short."),
-        MapPage<PathPage, PathView>("/paths/{slug}", "/paths/{slug}", PathQuery.Find, "One path in full: its steps with skills, resources, projects and hours."),
+        MapPage<PathListPage, PathListView>(Urls.Paths, Urls.Paths, PathListQuery.Find, "The ways into the field in short.", PathHave.Keys),
+        MapPage<PathPage, PathView>("/paths/{slug}", "/paths/{slug}", PathQuery.Find, "One path in full: its steps with skills, resources, projects and hours.", PathHave.Keys),
         MapPage<ProjectListPage, ProjectListView>(Urls.Projects, Urls.Projects, ProjectListQuery.Find, "All projects: what each proves and when it is done."),
         MapPage<OutlookPage, OutlookView>(Urls.Outlook, Urls.Outlook, OutlookQuery.Find, "The anticipated developments in order."),
         MapPage<ResourceListPage, ResourceListView>(Urls.Resources, Urls.Resources, ResourceListQuery.Find, "Learning resources, filtered, a hundred a page.", ResourceListQuery.Keys),
@@ -57,7 +57,7 @@ public static class PublicPages
         MapPage<MethodPage, AboutView>(Urls.Method, null, MethodQuery.Find, ""),
         MapPage<AccessibilityPage, AboutView>(Urls.Accessibility, null, AccessibilityQuery.Find, ""),
         MapPage<PrivacyPage, AboutView>(Urls.Privacy, null, PrivacyQuery.Find, ""),
-        MapPage<ApiReferencePage, ApiReferenceView>(Urls.ApiReference, null, ApiReferenceQuery.Find, ""),
+        MapPage<ApiReferencePage, ApiReferenceView>(Urls.ApiReference, null, ApiReferenceQuery.Find, "", ApiReferenceQuery.Keys),
     ];
 
     private static PublicPage MapPage<TPage, TView>(

@@ -34,7 +34,7 @@
   };
 
   const suggest = () => {
-    for (const input of document.querySelectorAll("input[type=search][name=q]")) {
+    for (const input of document.querySelectorAll("input[type=search][name=q], input[data-skills]")) {
       const list = document.createElement("datalist");
       list.id = `suggest-${input.id}`;
       input.after(list);
@@ -43,13 +43,15 @@
       input.addEventListener("input", () => {
         clearTimeout(timer);
         timer = setTimeout(async () => {
-          const q = input.value.trim();
+          // Of a list of skills the last one is being typed; what stands before it stays.
+          const skills = "skills" in input.dataset, before = skills ? input.value.slice(0, input.value.lastIndexOf(",") + 1) : "";
+          const q = input.value.slice(before.length).trim();
           if (q.length < 2 || q === asked) return;
           asked = q;
           const answer = await fetch(`/api/v1/suggest?q=${encodeURIComponent(q)}`).catch(() => null);
           if (!answer?.ok || q !== asked) return;
           const { suggestions } = await answer.json();
-          list.replaceChildren(...suggestions.map((s) => new Option(s.text)));
+          list.replaceChildren(...suggestions.filter((s) => !skills || s.kind === "skill").map((s) => new Option(before ? `${before} ${s.text}` : s.text)));
         }, 120);
       });
     }
@@ -74,14 +76,15 @@
   const keep = (key, value) => { try { localStorage.setItem(key, value); } catch { /* it lasts for this page then */ } };
 
   const have = () => {
-    const given = new URLSearchParams(location.search).get("have");
-    if (given && /^\/(match|plan)$/.test(location.pathname)) keep("have", new URLSearchParams(location.search).getAll("have").filter(Boolean).join(","));
+    const given = new URLSearchParams(location.search).getAll("have").filter(Boolean).join(",");
+    if (given && /^\/(match|plan|compare|paths)(\/|$)/.test(location.pathname)) keep("have", given);
     const known = kept("have");
     if (!known) return;
     for (const link of document.querySelectorAll("a[data-have]")) {
       const to = new URL(link.href);
       to.searchParams.set("have", known);
-      link.href = to;
+      link.href = to.href.replaceAll("%2C", ",");
+      link.hidden = false;
     }
   };
 
@@ -89,14 +92,30 @@
     const boxes = document.querySelectorAll("[data-tick]");
     if (!boxes.length) return;
     const read = () => { try { return new Set(JSON.parse(kept("done") ?? "[]").map(String)); } catch { return new Set(); } };
-    const show = () => { const done = read(); for (const box of boxes) { box.checked = done.has(box.dataset.tick); box.closest("label").hidden = false; } };
+    const move = document.querySelector(".ticks"), anew = move.querySelector("a");
+    const show = () => {
+      const done = read();
+      let [count, hours, all, have] = [0, 0, 0, []];
+      for (const box of boxes) {
+        box.checked = done.has(box.dataset.tick);
+        box.closest("label").hidden = false;
+        all += +box.dataset.hours;
+        if (box.checked) { count++; hours += +box.dataset.hours; have.push(box.dataset.have); }
+      }
+      // Nothing is said before the first tick: the page then reads as it was sent.
+      move.querySelector("b").textContent = count ? `${count} of ${boxes.length} steps done, about ${hours} of ${all} hours.` : "";
+      const to = new URL(location.pathname + location.search, location.href);
+      to.searchParams.set("have", [...to.searchParams.getAll("have"), ...have].filter(Boolean).join(","));
+      anew.href = to.href.replaceAll("%2C", ",");
+      anew.hidden = !count;
+    };
     show();
     for (const box of boxes) box.addEventListener("change", () => {
       const done = read();
       if (box.checked) done.add(box.dataset.tick); else done.delete(box.dataset.tick);
       keep("done", JSON.stringify([...done].sort()));
+      show();
     });
-    const move = document.querySelector(".ticks");
     move.hidden = false;
     move.querySelector("button").addEventListener("click", () => {
       const file = document.createElement("a");

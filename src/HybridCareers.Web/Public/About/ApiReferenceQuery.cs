@@ -13,6 +13,9 @@ public sealed record ApiReferenceView(IReadOnlyList<TwinRow> Twins, IReadOnlyLis
     /// <inheritdoc />
     [JsonIgnore]
     public required PageHead Head { get; init; }
+
+    /// <summary>True for the objects alone: with the answers they would be too much for one page.</summary>
+    public bool OfObjects { get; init; }
 }
 
 /// <summary>A JSON twin.</summary>
@@ -27,14 +30,23 @@ public sealed record TwinRow(string Api, string Page, string Summary, IReadOnlyL
 /// <summary>Answers <c>/about/api</c>.</summary>
 public static class ApiReferenceQuery
 {
+    /// <summary>The parameters of the page.</summary>
+    public static QueryKey[] Keys { get; } = [new("objects", "The value all lists the objects that the answers hold.")];
+
     public static Answer<ApiReferenceView> Find(Catalog catalog, PageUrl url)
     {
+        if (url["objects"] is { } part and not "all")
+            return new Refused<ApiReferenceView>(BadValue.Of("objects", part, "all, or leave it out"));
+        var objects = url["objects"] is not null;
         var types = new TwinTypes(TwinJson.Options);
         var twins = PublicPages.All.Where(page => page.Api is not null).OrderBy(page => page.Api, StringComparer.Ordinal)
             .Select(page => new TwinRow(page.Api!, page.Url, page.Summary, page.Keys, ExampleOf(page, catalog), types.Of(page.View))).ToList();
         return new ApiReferenceView(twins, [.. types.All.Except(twins.Select(twin => twin.Answer))])
         {
-            Head = new PageHead("Data for programs", "Every page as JSON: addresses, parameters, fields, errors and caching.", Urls.ApiReference),
+            OfObjects = objects,
+            Head = objects
+                ? new PageHead("Objects in the data for programs", "Every object that the answers for programs hold, with its fields.", Urls.ApiObjects)
+                : new PageHead("Data for programs", "Every page as JSON: addresses, parameters, fields, errors and caching.", Urls.ApiReference),
         };
     }
 

@@ -3,6 +3,7 @@ using HybridCareers.Content;
 using HybridCareers.Evidence;
 using HybridCareers.Matching;
 using HybridCareers.Published;
+using HybridCareers.Web.Public.Plan;
 using HybridCareers.Web.Shared.Evidence;
 
 namespace HybridCareers.Web.Public.Compare;
@@ -28,17 +29,18 @@ public sealed record CompareView(
     [JsonIgnore]
     public required Footnotes Notes { get; init; }
 
-    /// <summary>The reader's skills.</summary>
-    [JsonIgnore]
-    public required HeldSkills Have { get; init; }
+    /// <summary>What was given among the reader's skills and is no skill of ours: it is not counted.</summary>
+    public IReadOnlyList<string> NotKnown { get; init; } = [];
 
-    /// <summary>The order of the tables' rows.</summary>
-    [JsonIgnore]
-    public required CompareSort Sort { get; init; }
+    /// <summary>The roles in the order of what matters to the reader; <c>null</c> where nothing was weighed.</summary>
+    public RoleOrder? Order { get; init; }
 
-    /// <summary>True where only what differs is shown.</summary>
+    /// <summary>Roles near to those chosen; three at most.</summary>
+    public IReadOnlyList<NearHint> Near { get; init; } = [];
+
+    /// <summary>What was asked.</summary>
     [JsonIgnore]
-    public required bool OnlyDifferences { get; init; }
+    public required CompareAddress Address { get; init; }
 
     /// <summary>Roles to choose from: those chosen first.</summary>
     [JsonIgnore]
@@ -115,6 +117,23 @@ public sealed record ComparedSkillRow(string Slug, string Title, bool Shared, bo
 
 /// <summary>How far a reader is from a role.</summary>
 /// <param name="Percent">The match, 0–100; <c>null</c> = too little is known of the role.</param>
-/// <param name="Missing">Essential skills that are not met in full.</param>
-/// <param name="Hours">Hours to learn them with what comes first (PERT mean), optional ones left out; <c>null</c> = not known.</param>
-public sealed record ComparedReach(int? Percent, IReadOnlyList<NamedPage> Missing, int? Hours);
+/// <param name="Missing">Essential skills that nothing of the reader's counts for.</param>
+/// <param name="Partly">Essential skills that are met in part.</param>
+/// <param name="Hours">Hours to learn what is missing with what comes first, optional ones left out, and weeks at 10 hours a week; <c>null</c> = not known.</param>
+/// <param name="HoursNotKnown">Skills to learn whose hours are not known.</param>
+public sealed record ComparedReach(int? Percent, IReadOnlyList<NamedPage> Missing, IReadOnlyList<PartGap> Partly, PlanTime? Hours, int HoursNotKnown);
+
+/// <summary>An essential skill that is met in part.</summary>
+/// <param name="Slug">Its slug.</param>
+/// <param name="Title">Its name.</param>
+/// <param name="Through">The reader's skill that counts for it.</param>
+public sealed record PartGap(string Slug, string Title, string Through);
+
+/// <summary>A role near to a chosen one.</summary>
+/// <param name="Slug">Its slug.</param>
+/// <param name="Title">Its title.</param>
+/// <param name="To">Title of the chosen role that it stands near to.</param>
+/// <param name="Covers">How much of what it asks for the skills of the chosen role meet, in per cent; <c>null</c> = too little is known.</param>
+/// <param name="Shared">Skills that both ask for, by name.</param>
+/// <param name="Missing">Skills that one would have to add, by name.</param>
+public sealed record NearHint(string Slug, string Title, string To, int? Covers, IReadOnlyList<string> Shared, IReadOnlyList<string> Missing);

@@ -1,6 +1,7 @@
 using HybridCareers.Content;
 using HybridCareers.Matching;
 using HybridCareers.Published;
+using HybridCareers.Web.Public.Compare;
 
 namespace HybridCareers.Web.Public.Match;
 
@@ -9,7 +10,8 @@ namespace HybridCareers.Web.Public.Match;
 /// <param name="Coding">Only roles that ask for code in this way; <c>null</c> = all.</param>
 /// <param name="Entry">Only roles open at this level; <c>null</c> = all.</param>
 /// <param name="Page">The page of the list, from 1.</param>
-public sealed record MatchAddress(HeldSkills Have, CodingNeed? Coding, EntryLevel? Entry, int Page)
+/// <param name="Targets">The roles for which the next skill is sought; none = those of the page.</param>
+public sealed record MatchAddress(HeldSkills Have, CodingNeed? Coding, EntryLevel? Entry, int Page, IReadOnlyList<Live<RoleContent>> Targets)
 {
     /// <summary>Longer choices make no link of their own in a list: each would repeat all of it.</summary>
     private const int LongestRepeated = 1_000;
@@ -20,12 +22,14 @@ public sealed record MatchAddress(HeldSkills Have, CodingNeed? Coding, EntryLeve
         new("have", $"The skills that one has, by code, slug or name, separated by commas; a full stop and 1 to 4 after a code gives the level: py,sol.3. At most {HeldSkills.Most}.", HeldSkills.LongestText, FreeText: true),
         new("coding", "Only roles that ask for code in this way: yes, some, no or unknown."),
         new("entry", "Only roles open at this level: entry, mid, senior or unknown."),
+        new("target", $"Up to {CompareView.Most} roles by slug, separated by commas: what to learn next is then counted for them, not for those of the page.", FreeText: true),
         new("page", $"The page of the list, from 1; {MatchView.PageSize} roles each."),
     ];
 
     /// <summary>The canonical address.</summary>
     public string Path => Urls.MatchOf(Have.ToString(),
-        ("coding", Coding is { } coding ? UrlChoices.NameOf(coding) : null), ("entry", Entry is { } entry ? UrlChoices.NameOf(entry) : null), ("page", UrlChoices.OfPage(Page)));
+        ("coding", Coding is { } coding ? UrlChoices.NameOf(coding) : null), ("entry", Entry is { } entry ? UrlChoices.NameOf(entry) : null), ("page", UrlChoices.OfPage(Page)),
+        ("target", string.Join(',', Targets.Select(role => role.Slug))));
 
     /// <summary>True where links may repeat the whole choice.</summary>
     public bool IsBrief => Have.ToString().Length <= LongestRepeated;
@@ -43,7 +47,8 @@ public sealed record MatchAddress(HeldSkills Have, CodingNeed? Coding, EntryLeve
     public static string? Read(Catalog catalog, PageUrl url, out MatchAddress asked)
     {
         var have = HeldSkills.Read(catalog, url["have"], out var problem);
-        asked = new(have, url.Choice<CodingNeed>("coding", ref problem), url.Choice<EntryLevel>("entry", ref problem), url.PageNumber(ref problem));
-        return problem;
+        var strange = ChosenRoles.Read(catalog, url.List("target"), out var targets, "target");
+        asked = new(have, url.Choice<CodingNeed>("coding", ref problem), url.Choice<EntryLevel>("entry", ref problem), url.PageNumber(ref problem), targets);
+        return problem ?? strange;
     }
 }

@@ -22,13 +22,16 @@ public static class MatchQuery
             return new Refused<MatchView>(problem);
         var best = enough ? new RoleRanking(index, asked.Have).Best(Math.Min(paging.Page * MatchView.PageSize, MatchView.Most), role => asked.Lets(index.Roles[role].Content)) : [];
         var shown = best.Skip(paging.Before).ToList();
-        var next = NextSkill.Of(catalog, index, shown);
+        // For roles chosen where too little is known, nothing is counted, as in the list.
+        var sought = asked.Targets.Count == 0 || !enough ? shown : [.. asked.Targets.Select(role => new RoleMatch(index, index.NumberOf(role), asked.Have)).Where(match => match.IsKnown)];
+        var next = NextSkill.Of(catalog, index, sought);
         return new MatchView(
             [.. asked.Have.All.Select(MatchRows.Of)], asked.Have.NotKnown, enough, roles.Total, paging.Page, enough ? paging.Pages : 1,
             [.. shown.Select((match, at) => MatchRows.Of(match, at > 0 ? shown[at - 1] : null))],
             roles.TooLittleKnown, roles.NothingShared, roles.FilteredOut, roles.FilteredUnknown,
-            [.. next.Take(MostNext).Select(MatchRows.Of)], NextSkill.MostDoors(next) is { } doors ? MatchRows.Of(doors) : null)
+            [.. next.Take(MostNext).Select(MatchRows.Of)], enough && NextSkill.MostDoors(catalog, index, asked.Have) is { } doors ? MatchRows.Of(doors) : null)
         {
+            Sought = [.. sought.Select(match => match.Role.Content.Title)],
             Head = new PageHead(
                 "Match my skills", "Which roles between AI and Web3 your skills meet, requirement by requirement, with the whole arithmetic and what would help most.",
                 asked.Path, Twin: Urls.Api + asked.Path, Listed: asked.Have.All.Count == 0),

@@ -31,6 +31,10 @@ public static class MatchRows
         next.Skill.Slug, next.Skill.Content.Title, next.Roles, Math.Round((decimal)next.Gain, 1), next.Hours is { } hours ? (int)Math.Round(hours.Mean) : null,
         next.GainPerHour is { } gain ? Rounded((decimal)gain) : null, next.Doors);
 
+    /// <summary>A skill that opens doors.</summary>
+    public static DoorRow Of(DoorSkill door) =>
+        new(door.Skill.Slug, door.Skill.Content.Title, door.Doors, door.Hours is { } hours ? (int)Math.Round(hours.Mean) : null);
+
     private static TermRow Of(MatchTerm term) => new(
         term.Skill.Slug, term.Skill.Content.Title, term.Need.Importance, term.Need.Level,
         term.IsMet ? TermState.Met : term.By is null ? TermState.Missing : TermState.Partly,

@@ -16,11 +16,11 @@ namespace HybridCareers.Web.Public.Match;
 /// <param name="NothingShared">How many roles were left out because no skill given counts for them.</param>
 /// <param name="FilteredOut">How many roles the filters left out.</param>
 /// <param name="FilteredUnknown">How many of those only because what is filtered by is not known of them.</param>
-/// <param name="Next">What to learn next for the roles of this page, by per cent points for an hour; five at most.</param>
-/// <param name="MostDoors">The missing skill that most of all roles ask for as essential; <c>null</c> = nothing is missing.</param>
+/// <param name="Next">What to learn next for the roles of this page, or for those chosen, by per cent points for an hour; five at most.</param>
+/// <param name="MostDoors">The missing skill that most of all roles ask for as essential; <c>null</c> = nothing is missing, or too few skills were given.</param>
 public sealed record MatchView(
     IReadOnlyList<HeldRow> Have, IReadOnlyList<string> NotKnown, bool Enough, int Total, int Page, int Pages, IReadOnlyList<MatchRow> Roles,
-    int TooLittleKnown, int NothingShared, int FilteredOut, int FilteredUnknown, IReadOnlyList<NextRow> Next, NextRow? MostDoors) : IPageView
+    int TooLittleKnown, int NothingShared, int FilteredOut, int FilteredUnknown, IReadOnlyList<NextRow> Next, DoorRow? MostDoors) : IPageView
 {
     /// <summary>The fewest skills with which a figure is said.</summary>
     public const int FewestSkills = 3;
@@ -34,6 +34,9 @@ public sealed record MatchView(
     /// <inheritdoc />
     [JsonIgnore]
     public required PageHead Head { get; init; }
+
+    /// <summary>Titles of the roles that <see cref="Next"/> is counted over.</summary>
+    public IReadOnlyList<string> Sought { get; init; } = [];
 
     /// <summary>What was asked.</summary>
     [JsonIgnore]
@@ -111,6 +114,13 @@ public sealed record AdditionRow(string Slug, string Name, string Code, Proficie
 /// <param name="GainPerHour">Per cent points for an hour; <c>null</c> = hours are not known.</param>
 /// <param name="Doors">How many of all roles ask for it as essential.</param>
 public sealed record NextRow(string Slug, string Name, int Roles, decimal Gain, int? Hours, decimal? GainPerHour, int Doors);
+
+/// <summary>A skill that opens doors.</summary>
+/// <param name="Slug">Its slug.</param>
+/// <param name="Name">Its name.</param>
+/// <param name="Doors">How many of all roles ask for it as essential.</param>
+/// <param name="Hours">Hours from nothing to working alone (PERT mean); <c>null</c> = not known.</param>
+public sealed record DoorRow(string Slug, string Name, int Doors, int? Hours);
 
 /// <summary>Skills of a field to choose from.</summary>
 public sealed record OfferedSkills(SkillDomain Domain, IReadOnlyList<NamedCode> Skills);

@@ -16,26 +16,37 @@ public static class PathQuery
     {
         if (catalog.Paths.Find(url.Slug) is not { } path)
             return NotHere.Of<PathView>(catalog, EntryKind.Path, "path", url.Slug);
-        var (content, hours, stages) = (path.Content, PathHours.Of(path.Content), StagesOf(path.Content, catalog));
+        var have = PathHave.Read(catalog, url, Urls.Path(path.Slug), out var address, out var problem);
+        if (problem is not null)
+            return new Refused<PathView>(problem);
+        var progress = PathHave.On(catalog, path.Content, have);
+        var (content, hours, stages) = (path.Content, PathHours.Of(path.Content), StagesOf(path.Content, catalog, progress));
         // What a typical origin brings is said with its reason on the spot.
         var notes = new Footnotes(content.Claims().Where(claim => !claim.Place.StartsWith("origins", StringComparison.Ordinal)), catalog);
         return new PathView(
             path.Slug, content.Title, content.Background, content.Summary, hours, stages, RolesOf(stages, catalog), OriginsOf(content, catalog), path.Revision,
             path.PublishedAt, [.. catalog.ChangesOf(path.Id)])
         {
-            Head = HeadOf(path, hours, stages, notes),
+            Head = HeadOf(path, hours, stages, address, notes),
+            Progress = PathHave.RowOf(progress),
+            NotKnown = have.NotKnown,
+            Have = have,
             Notes = notes,
         };
     }
 
-    private static List<StageView> StagesOf(PathContent path, Catalog catalog)
+    private static List<StageView> StagesOf(PathContent path, Catalog catalog, PathProgress? progress)
     {
         var number = 0;
         return [.. path.Stages.Select(stage => new StageView(stage.Kind, stage.Title, stage.Intro, [.. stage.Steps.Select(step => new StepView(
             ++number, step.Title, step.Text, [.. NamedSkill.Of(step.Skills, catalog)],
             [.. step.Resources.Select(catalog.Resources.Find).OfType<Live<ResourceContent>>().Select(resource => ResourceRow.Of(resource, catalog))],
             [.. step.Projects.Select(catalog.Projects.Find).OfType<Live<ProjectContent>>().Select(project => new NamedProject(project.Slug, project.Content.Title))],
-            step.Effort))]))];
+            step.Effort)
+        {
+            State = progress?.Steps[number - 1].State,
+            Has = [.. NamedSkill.Of(progress?.Steps[number - 1].Has ?? [], catalog).Select(skill => skill.Name)],
+        })]))];
     }
 
     private static List<RoleReach> RolesOf(IEnumerable<StageView> stages, Catalog catalog)
@@ -55,14 +66,14 @@ public static class PathQuery
             .Select(skill => (Asked: skill, Live: catalog.Skills.Find(skill.Skill))).Where(pair => pair.Live is not null)
             .Select(pair => new OriginSkillRow(pair.Live!.Slug, pair.Live.Content.Title, pair.Asked.Level, pair.Asked.Grounds))]))];
 
-    private static PageHead HeadOf(Live<PathContent> path, PathHours hours, IEnumerable<StageView> stages, Footnotes notes) => new(
+    private static PageHead HeadOf(Live<PathContent> path, PathHours hours, IEnumerable<StageView> stages, string address, Footnotes notes) => new(
         path.Content.Title,
         path.Content.Summary.Count > 0 ? path.Content.Summary[0].Text : $"{path.Content.Title}: a way into careers between AI and Web3.",
-        Urls.Path(path.Slug),
+        address,
         [
             LearningData.Course(path, hours, stages.SelectMany(stage => stage.Steps).Select(step =>
                 (step.Title, Urls.Step(path.Slug, step.Number), step.Effort, step.Skills.Select(skill => skill.Name)))).Citing(notes),
             SchemaOrg.Crumbs(("Paths", Urls.Paths), (path.Content.Title, Urls.Path(path.Slug))),
         ],
-        $"{Urls.Api}{Urls.Path(path.Slug)}");
+        Urls.Api + address, Listed: address == Urls.Path(path.Slug));
 }

@@ -1,6 +1,7 @@
 using System.Text.Json.Serialization;
 using HybridCareers.Content;
 using HybridCareers.Evidence;
+using HybridCareers.Matching;
 using HybridCareers.Published;
 using HybridCareers.Web.Public.Resources;
 using HybridCareers.Web.Shared.Evidence;
@@ -30,6 +31,16 @@ public sealed record PathView(
     /// <summary>The numbered sources of the page.</summary>
     [JsonIgnore]
     public required Footnotes Notes { get; init; }
+
+    /// <summary>How far the reader is; <c>null</c> where no skills were given.</summary>
+    public ProgressRow? Progress { get; init; }
+
+    /// <summary>What was given among the reader's skills and is no skill of ours: it is not counted.</summary>
+    public IReadOnlyList<string> NotKnown { get; init; } = [];
+
+    /// <summary>The reader's skills.</summary>
+    [JsonIgnore]
+    public required HeldSkills Have { get; init; }
 }
 
 /// <summary>A stage of a path.</summary>
@@ -49,7 +60,14 @@ public sealed record StageView(StageKind Kind, string Title, IReadOnlyList<State
 /// <param name="Effort">Hours; <c>null</c> = not known.</param>
 public sealed record StepView(
     int Number, string Title, IReadOnlyList<Statement> Text, IReadOnlyList<NamedSkill> Skills, IReadOnlyList<ResourceRow> Resources,
-    IReadOnlyList<NamedProject> Projects, Effort? Effort);
+    IReadOnlyList<NamedProject> Projects, Effort? Effort)
+{
+    /// <summary>How far the reader is with it; <c>null</c> where no skills were given.</summary>
+    public StepState? State { get; init; }
+
+    /// <summary>Skills of it that the reader has, by name.</summary>
+    public IReadOnlyList<string> Has { get; init; } = [];
+}
 
 /// <summary>A project that a step links to.</summary>
 public sealed record NamedProject(string Slug, string Title);

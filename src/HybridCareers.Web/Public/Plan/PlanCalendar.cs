@@ -7,7 +7,7 @@ using Ical.Net.Serialization;
 
 namespace HybridCareers.Web.Public.Plan;
 
-/// <summary>The plan as a calendar: a span of whole days for each step.</summary>
+/// <summary>The plan as a calendar: a span of whole days for each step, a day for each milestone.</summary>
 public static class PlanCalendar
 {
     /// <summary>The file.</summary>
@@ -33,6 +33,21 @@ public static class PlanCalendar
                 Start = new CalDateTime(PlanWords.Begin(step, from)),
                 End = new CalDateTime(PlanWords.End(step, from)),
                 Url = new Uri(site.Absolute(Urls.Skill(step.Slug))),
+            });
+        }
+
+        foreach (var milestone in view.Milestones)
+        {
+            var day = PlanWords.DayOf(milestone, from);
+            calendar.Events.Add(new CalendarEvent
+            {
+                Uid = $"{view.Target}-{milestone.Project ?? milestone.Kind.ToString().ToLowerInvariant()}@{site.Host}",
+                DtStamp = new CalDateTime(from.Year, from.Month, from.Day, 0, 0, 0, CalDateTime.UtcTzId),
+                Summary = $"◆ {PlanWords.Title(milestone, view)}",
+                Description = string.Join('\n', view.Steps[milestone.Step - 1].Projects.Where(project => project.Slug == milestone.Project).SelectMany(project => project.Acceptance).Select(point => $"- {point.Text}")),
+                Start = new CalDateTime(day),
+                End = new CalDateTime(day.AddDays(1)),
+                Url = new Uri(site.Absolute(view.Head.Path)),
             });
         }
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using HybridCareers.Web.Hosting;
+using HybridCareers.Web.Shared.Words;
 
 namespace HybridCareers.Web.Public.Plan;
 
@@ -24,37 +25,25 @@ public static class PlanMarkdown
     /// <summary>The text.</summary>
     public static string Write(PlanView view, PublicAddress site)
     {
-        var text = new StringBuilder($"# {Plain(view.Head.Title)}\n\n");
+        var text = new StringBuilder($"# {PlainMarkdown.Of(view.Head.Title)}\n\n");
         text.Append(view.State == PlanState.Reached ? "Nothing essential is missing.\n" : $"{PlanWords.Sum(view)} Match: {view.PercentBefore} → {view.PercentAfter} %.\n");
         foreach (var step in view.Steps)
         {
-            text.Append(CultureInfo.InvariantCulture, $"\n- [ ] **{step.Number}. {Plain(step.Name)}**: {PlanWords.Hours(step.Hours)}, {PlanWords.Weeks(step, view.From)}. {Plain(PlanWords.Why(step, view.Title))}\n");
+            text.Append(CultureInfo.InvariantCulture, $"\n- [ ] **{step.Number}. {PlainMarkdown.Of(step.Name)}**: {PlanWords.Hours(step.Hours)}, {PlanWords.Weeks(step, view.From)}. {PlainMarkdown.Of(PlanWords.Why(step, view.Title))}\n");
             foreach (var resource in step.Resources)
-                text.Append(CultureInfo.InvariantCulture, $"  - {Plain(resource.Title)}: <{resource.Url}>\n");
+                text.Append(CultureInfo.InvariantCulture, $"  - {PlainMarkdown.Of(resource.Title)}: <{resource.Url}>\n");
             foreach (var project in step.Projects)
             {
-                text.Append(CultureInfo.InvariantCulture, $"  - Project: {Plain(project.Title)}\n");
+                text.Append(CultureInfo.InvariantCulture, $"  - Project: {PlainMarkdown.Of(project.Title)}\n");
                 foreach (var point in project.Acceptance)
-                    text.Append(CultureInfo.InvariantCulture, $"    - [ ] {Plain(point.Text)}\n");
+                    text.Append(CultureInfo.InvariantCulture, $"    - [ ] {PlainMarkdown.Of(point.Text)}\n");
             }
         }
 
+        if (view.Milestones.Count > 0)
+            text.Append("\nMilestones:\n\n").AppendJoin('\n', view.Milestones.Select(milestone => $"- [ ] {PlanWords.When(milestone, view.From)}: {PlainMarkdown.Of(PlanWords.Title(milestone, view))}")).Append('\n');
         if (view.Habits.Count > 0)
-            text.Append("\nAll the time:\n\n").AppendJoin('\n', view.Habits.Select(habit => $"- {Plain(habit.Title)}")).Append('\n');
+            text.Append("\nAll the time:\n\n").AppendJoin('\n', view.Habits.Select(habit => $"- {PlainMarkdown.Of(habit.Title)}")).Append('\n');
         return text.Append(CultureInfo.InvariantCulture, $"\nFrom <{site.Absolute(view.Head.Path)}>\n").ToString();
-    }
-
-    // Signs that Markdown would read as its own.
-    private static string Plain(string text)
-    {
-        var plain = new StringBuilder(text.Length);
-        foreach (var letter in text)
-        {
-            if (letter is '*' or '_' or '[' or ']' or '<' or '>' or '`' or '\\' or '#' or '|')
-                plain.Append('\\');
-            plain.Append(letter is '\n' ? ' ' : letter);
-        }
-
-        return plain.ToString();
     }
 }

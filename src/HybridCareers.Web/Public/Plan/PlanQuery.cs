@@ -21,7 +21,7 @@ public static class PlanQuery
         var rows = plan is not { Before.IsKnown: true } ? [] : PlanRows.Of(plan, asked.Hours, catalog);
         var habits = rows.Count == 0 ? [] : HabitsOf(catalog);
         return new PlanView(
-            [.. asked.Have.All.Select(MatchRows.Of)], asked.Have.NotKnown, asked.Target?.Slug, asked.Target?.Content.Title ?? "", StateOf(plan), asked.Hours, asked.From,
+            [.. asked.Have.All.Select(MatchRows.Of)], [.. asked.Have.NotKnown.Concat(asked.Optional.NotKnown)], asked.Target?.Slug, asked.Target?.Content.Title ?? "", StateOf(plan), asked.Hours, asked.From,
             plan?.Before.Percent ?? 0, rows.Count > 0 ? rows[^1].Percent : plan?.Before.Percent ?? 0, PlanRows.Time(plan?.Hours ?? default, asked.Hours), plan?.HoursNotKnown ?? 0,
             rows, habits, [.. (plan?.LeftOut ?? []).Select(skill => new NamedCode(skill.Content.Code, skill.Content.Title))],
             [.. (plan?.Circle ?? []).Select(skill => skill.Content.Title)])
@@ -29,6 +29,7 @@ public static class PlanQuery
             Head = HeadOf(asked),
             Notes = new Footnotes(ClaimsOf(rows, habits), catalog),
             Address = asked,
+            Milestones = Milestones.Of(rows, plan?.Before.Percent ?? 0),
             Roles = [.. (asked.Target is null ? [] : (Live<RoleContent>[])[asked.Target]).Concat(catalog.Roles.All).Distinct().Take(Offered).Select(role => (role.Slug, role.Content.Title))],
         };
     }

@@ -42,11 +42,25 @@ public static class PlanResume
         ["highlights"] = new JsonArray([.. project.Acceptance.Select(point => (JsonNode)point.Text)]),
         ["keywords"] = new JsonArray([.. project.Proves.Select(name => (JsonNode)name)]),
         ["url"] = site.Absolute(Urls.Of(EntryKind.Project, project.Slug)),
+        ["achievement"] = AchievementOf(project, site),
         ["evidence"] = new JsonArray(new JsonObject
         {
             ["type"] = new JsonArray("Evidence"),
             ["name"] = project.Title,
+            ["genre"] = "self-attested",
             ["narrative"] = "Self-attested: written by the person who plans it, checked by nobody. Put the address of your work here once it is done.",
         }),
+    };
+
+    // The shape of Open Badges 3.0; without an issuer's proof it is a claim, and says so.
+    private static JsonObject AchievementOf(PlanProject project, PublicAddress site) => new()
+    {
+        ["id"] = site.Absolute(Urls.Of(EntryKind.Project, project.Slug)),
+        ["type"] = new JsonArray("Achievement"),
+        ["achievementType"] = "Assignment",
+        ["name"] = project.Title,
+        ["description"] = $"Shows {Say.List(project.Proves)}; self-attested.",
+        ["criteria"] = new JsonObject { ["narrative"] = string.Join('\n', project.Acceptance.Select(point => $"* {point.Text}")) },
+        ["tag"] = new JsonArray([.. project.Proves.Select(name => (JsonNode)name)]),
     };
 }

@@ -13,6 +13,7 @@ public static class PlanRows
     public static IReadOnlyList<PlanStepRow> Of(LearningPlan plan, int hoursAWeek, Catalog catalog)
     {
         var (rows, spent) = (new List<PlanStepRow>(), 0.0);
+        var due = plan.Steps.Index().SelectMany(step => step.Item.Projects.Select(project => (project.Slug, step.Index))).ToDictionary(pair => pair.Slug, pair => pair.Index + 1, StringComparer.Ordinal);
         foreach (var step in plan.Steps)
         {
             var begin = spent;
@@ -25,7 +26,8 @@ public static class PlanRows
                 [.. step.Resources.Take(MostResources).Select(resource => ResourceRow.Of(resource, catalog))],
                 [.. step.Projects.Select(project => new PlanProject(
                     project.Slug, project.Content.Title, [.. NamedSkill.Of(project.Content.Proves.Select(proof => proof.Skill), catalog).Select(proven => proven.Name)],
-                    project.Content.Acceptance))]));
+                    project.Content.Acceptance))],
+                [.. step.ProvedBy.Select(project => new ProvingProject(project.Slug, project.Content.Title, due[project.Slug]))]));
         }
 
         return rows;

@@ -37,6 +37,9 @@ public sealed record PlanView(
     [JsonIgnore]
     public required Footnotes Notes { get; init; }
 
+    /// <summary>What to have reached by when.</summary>
+    public IReadOnlyList<Milestone> Milestones { get; init; } = [];
+
     /// <summary>What was asked.</summary>
     [JsonIgnore]
     public required PlanAddress Address { get; init; }
@@ -76,10 +79,11 @@ public sealed record PlanTime(int Low, int Likely, int High, int Mean, int Weeks
 /// <param name="Percent">The match after it, 0–100.</param>
 /// <param name="Resources">What to learn it from, free ones first.</param>
 /// <param name="Projects">Projects that are due after it.</param>
+/// <param name="ProvedBy">Projects of the plan that prove it, whenever they are due.</param>
 public sealed record PlanStepRow(
     int Number, string Slug, string Name, string Code, SkillDomain Domain, ProficiencyLevel Level, Importance? Importance, Grounds? Grounds,
     IReadOnlyList<string> FirstFor, string? Near, double Share, PlanTime? Hours, Effort? Source, int FirstWeek, int LastWeek, int Percent,
-    IReadOnlyList<ResourceRow> Resources, IReadOnlyList<PlanProject> Projects);
+    IReadOnlyList<ResourceRow> Resources, IReadOnlyList<PlanProject> Projects, IReadOnlyList<ProvingProject> ProvedBy);
 
 /// <summary>A project that proves what was learnt.</summary>
 /// <param name="Slug">Its slug.</param>
@@ -87,6 +91,12 @@ public sealed record PlanStepRow(
 /// <param name="Proves">Skills it proves, by name.</param>
 /// <param name="Acceptance">When it is done.</param>
 public sealed record PlanProject(string Slug, string Title, IReadOnlyList<string> Proves, IReadOnlyList<Statement> Acceptance);
+
+/// <summary>A project that proves a step.</summary>
+/// <param name="Slug">Its slug.</param>
+/// <param name="Title">Its title.</param>
+/// <param name="After">Number of the step after which it is due.</param>
+public sealed record ProvingProject(string Slug, string Title, int After);
 
 /// <summary>Something to do all the time.</summary>
 public sealed record HabitRow(string Title, IReadOnlyList<Statement> Text);

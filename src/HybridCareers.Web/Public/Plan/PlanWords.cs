@@ -25,6 +25,21 @@ public static class PlanWords
     /// <summary>The day after the last day of a step.</summary>
     public static DateOnly End(PlanStepRow step, DateOnly from) => from.AddDays(step.LastWeek * 7);
 
+    /// <summary>"By the end of week 3"; with a first day also the date.</summary>
+    public static string When(Milestone milestone, DateOnly? from) =>
+        $"By the end of week {milestone.Week}" + (from is { } day ? $", {Say.Day(DayOf(milestone, day))}" : "");
+
+    /// <summary>The last day of the week by which a milestone is due.</summary>
+    public static DateOnly DayOf(Milestone milestone, DateOnly from) => from.AddDays((milestone.Week * 7) - 1);
+
+    /// <summary>A milestone in words.</summary>
+    public static string Title(Milestone milestone, PlanView view) => milestone.Kind switch
+    {
+        MilestoneKind.Project => $"Project: {milestone.Title}",
+        MilestoneKind.Halfway => "half of what was missing is there",
+        _ => $"every essential skill of {view.Title} is there",
+    };
+
     /// <summary>Why a step is there, in a sentence.</summary>
     public static string Why(PlanStepRow step, string role) => step.Importance switch
     {

@@ -71,9 +71,10 @@ public partial class FiguresTests(ITestOutputHelper output)
 
     private static IEnumerable<PageUrl> Asked(string path) => path switch
     {
-        "/compare" => [Support.Pages.Url(path), Support.Pages.Url(path, "", ("roles", "zkml-engineer,on-chain-data-scientist"), ("have", "py,sql,ml"))],
+        "/compare" => [Support.Pages.Url(path), Support.Pages.Url(path, "", ("roles", "zkml-engineer,on-chain-data-scientist"), ("have", "py,sql,ml"), ("weigh-effort", "2"))],
         "/match" => [Support.Pages.Url(path, "", ("have", "py,sql,ml,sol"))],
         "/plan" => [Support.Pages.Url(path, "", ("target", "zkml-engineer"), ("have", "py"))],
+        "/paths" => [Support.Pages.Url(path), Support.Pages.Url(path, "", ("have", "py,sol"))],
         _ => [Support.Pages.Url(path)],
     };
 

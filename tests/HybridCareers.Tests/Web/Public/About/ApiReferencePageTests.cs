@@ -26,13 +26,20 @@ public class ApiReferencePageTests
     {
         var view = ApiReferenceQuery.Find(Bundled.Catalog, Pages.Url("/about/api")).View();
         var page = await Pages.RenderAsync<ApiReferencePage, ApiReferenceView>(view);
-        var described = page.QuerySelectorAll("li > code").Select(field => field.TextContent).ToHashSet(StringComparer.Ordinal);
+        var objects = await Pages.RenderAsync<ApiReferencePage, ApiReferenceView>(ApiReferenceQuery.Find(Bundled.Catalog, Pages.Url("/about/api", "", ("objects", "all"))).View());
+        var described = page.QuerySelectorAll("li > code").Concat(objects.QuerySelectorAll("li > code")).Select(field => field.TextContent).ToHashSet(StringComparer.Ordinal);
 
         await using var site = await ServedSite.StartAsync();
         using var role = JsonDocument.Parse(await site.Client.GetStringAsync("/api/v1/roles/zkml-engineer"));
         described.Should().Contain(NamesIn(role.RootElement));
-        page.QuerySelectorAll("a[href^='#type-']").Should().OnlyContain(link => page.GetElementById(link.GetAttribute("href")!.Substring(1)) != null);
+        page.QuerySelectorAll("a[href*='#type-']").Concat(objects.QuerySelectorAll("a[href^='#type-']")).Select(link => link.GetAttribute("href")!)
+            .Should().NotBeEmpty().And.OnlyContain(link => objects.GetElementById(link.Substring(link.IndexOf('#', StringComparison.Ordinal) + 1)) != null);
+        page.QuerySelectorAll("a[href*='#type-']").Should().OnlyContain(link => link.GetAttribute("href")!.StartsWith("/about/api?objects=all#", StringComparison.Ordinal));
     }
+
+    [Fact]
+    public void Another_part_is_refused_with_the_reason() => ApiReferenceQuery.Find(Bundled.Catalog, Pages.Url("/about/api", "", ("objects", "some")))
+        .Should().Be(new Refused<ApiReferenceView>("The parameter 'objects' is 'some'; use all, or leave it out."));
 
     private static IEnumerable<string> NamesIn(JsonElement element) => element.ValueKind switch
     {

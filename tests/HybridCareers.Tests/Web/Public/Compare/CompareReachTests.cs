@@ -14,10 +14,13 @@ public class CompareReachTests
         view.Head.Path.Should().Be("/compare?roles=zkml-engineer,ai-agent-economist&have=gt,md,py.3,stat");
         view.Reach.Should().HaveCount(2);
         view.Reach[1].Percent.Should().BeGreaterThan(view.Reach[0].Percent!.Value);
-        view.Reach[1].Hours.Should().BeLessThan(view.Reach[0].Hours!.Value);
-        view.Reach[1].Missing.Select(skill => skill.Slug).Should().Equal("defi-primitives", "tokenomics", "ai-agents");
+        view.Reach[1].Hours!.Mean.Should().BeLessThan(view.Reach[0].Hours!.Mean);
+        view.Reach.Should().OnlyContain(reach => reach.Hours!.Low < reach.Hours.Likely && reach.Hours.Likely < reach.Hours.High);
+        view.Reach[1].Missing.Concat(view.Reach[1].Partly.Select(gap => new NamedPage(gap.Slug, gap.Title))).Select(skill => skill.Slug)
+            .Should().BeEquivalentTo("defi-primitives", "tokenomics", "ai-agents");
         page.QuerySelectorAll("#mine ~ .scroll tbody tr").Should().HaveCount(2);
-        page.QuerySelectorAll("tbody th small").Select(said => said.TextContent).Should().Contain("✓ you have it, level 3").And.Contain("○ you lack it");
+        page.QuerySelectorAll("td[data-label=You]").Select(said => said.TextContent).Should().Contain("✓ level 3").And.Contain("○ not yet")
+            .And.HaveCount(view.Skills.Count);
     }
 
     [Fact]
@@ -27,5 +30,26 @@ public class CompareReachTests
 
         view.Reach.Should().BeEmpty();
         (await Pages.RenderAsync<ComparePage, CompareView>(view)).QuerySelector("#mine").Should().BeNull();
+    }
+
+    [Fact]
+    public async Task What_is_met_in_part_is_named_with_what_meets_it()
+    {
+        var view = CompareQuery.Find(Bundled.Catalog, Pages.Url("/compare", "", ("roles", "zkml-engineer,ai-agent-economist"), ("have", "py,bf,juggling"))).View();
+
+        view.NotKnown.Should().Contain("juggling");
+        (await Pages.RenderAsync<ComparePage, CompareView>(view)).QuerySelector("main")!.TextContent.Should().Contain("Not counted, because we have no such skill");
+        ReachWords.Partly(new(1, [], [new("a", "A", "B"), new("c", "C", "C")], null, 0)).Should().Be("A (through B), C");
+        ReachWords.Hours(new(1, [], [], null, 2)).Should().Be("Hours not known");
+    }
+
+    [Fact]
+    public void Who_has_arrived_has_nothing_left()
+    {
+        var all = string.Join(',', Bundled.Catalog.Skills.All.Select(skill => skill.Content.Code));
+        var view = CompareQuery.Find(Bundled.Catalog, Pages.Url("/compare", "", ("roles", "zkml-engineer,ai-agent-economist"), ("have", all))).View();
+
+        view.Reach.Should().OnlyContain(reach => reach.Percent == 100 && reach.Missing.Count == 0);
+        ReachWords.Hours(view.Reach[0]).Should().Be("Nothing is left to learn");
     }
 }

@@ -95,6 +95,29 @@ public class MatchPageTests
         Find(Bundled.Catalog, (key, value)).Should().Be(new Refused<MatchView>(why));
 
     [Fact]
+    public async Task What_to_learn_next_is_counted_for_the_roles_of_one_s_choice()
+    {
+        var view = Find(Bundled.Catalog, ("have", Engineer), ("target", "decentralized-ai-ethicist,zkml-engineer")).View();
+        var page = await Pages.RenderAsync<MatchPage, MatchView>(view);
+
+        view.Head.Path.Should().Be("/match?have=la.2,ml.3,nn.3,py.3,torch&target=decentralized-ai-ethicist,zkml-engineer");
+        view.Sought.Should().Equal("Decentralized AI Ethicist", "ZKML Engineer");
+        view.Next.Should().OnlyContain(next => next.Roles <= 2);
+        page.QuerySelector("table.next caption")!.TextContent.Should().Contain("over Decentralized AI Ethicist and ZKML Engineer");
+        page.QuerySelectorAll("input[name=target][checked]").Should().HaveCount(2);
+        Find(Bundled.Catalog, ("have", Engineer), ("target", "barista")).Should().BeOfType<Refused<MatchView>>().Which.Why.Should().Contain("the parameter 'target'");
+    }
+
+    [Fact]
+    public async Task What_keeps_most_doors_open_is_sought_among_all_roles()
+    {
+        var view = Find(Bundled.Catalog, ("have", "comm,ethic,pol")).View();
+
+        view.MostDoors!.Slug.Should().Be("python", "most of all roles ask for it, whichever are shown");
+        (await Pages.RenderAsync<MatchPage, MatchView>(view)).QuerySelector("#next ~ p")!.TextContent.Should().Contain("keeps most doors open: 4 roles of all");
+    }
+
+    [Fact]
     public async Task Two_thousand_skills_of_a_large_catalogue_are_matched_and_paged()
     {
         var have = string.Join(',', Large.Catalog.Skills.All.Take(2_000).Select(skill => skill.Content.Code));

@@ -20,7 +20,8 @@ public sealed class PlanFilesTests : IAsyncLifetime
     {
         var text = await site.Client.GetStringAsync(new Uri("/plan.md" + Query, UriKind.Relative));
 
-        text.Should().StartWith("# My way to ZKML Engineer").And.Contain("- [ ] **1. ").And.Contain("Circuit building").And.Contain("/plan" + Query);
+        text.Should().StartWith("# My way to ZKML Engineer").And.Contain("- [ ] **1. ").And.Contain("Circuit building").And.Contain("/plan" + Query)
+            .And.Contain("Milestones:").And.Contain("By the end of week ").And.Contain("every essential skill of ZKML Engineer is there");
     }
 
     [Fact]
@@ -33,6 +34,7 @@ public sealed class PlanFilesTests : IAsyncLifetime
         calendar.Events.Should().HaveCountGreaterThan(5);
         calendar.Events.Should().OnlyContain(span => span.Start!.HasTime == false && span.End!.Value > span.Start.Value && span.Summary!.Length > 3);
         calendar.Events.Select(span => span.Uid).Should().OnlyHaveUniqueItems();
+        calendar.Events.Select(span => span.Summary).Should().Contain("◆ every essential skill of ZKML Engineer is there").And.Contain(summary => summary!.StartsWith("◆ Project: "));
         calendar.Events.Min(span => span.Start!.Value).Should().Be(new DateTime(2027, 1, 4));
         (await site.Client.GetStringAsync(address)).Should().Be(text);
     }
@@ -45,7 +47,14 @@ public sealed class PlanFilesTests : IAsyncLifetime
         resume.RootElement.GetProperty("skills")[0].GetProperty("name").GetString().Should().Be("Python");
         var project = resume.RootElement.GetProperty("projects")[0];
         project.GetProperty("highlights").GetArrayLength().Should().BeGreaterThan(0);
-        project.GetProperty("evidence")[0].GetProperty("narrative").GetString().Should().StartWith("Self-attested");
+        var evidence = project.GetProperty("evidence")[0];
+        evidence.GetProperty("narrative").GetString().Should().StartWith("Self-attested");
+        evidence.GetProperty("genre").GetString().Should().Be("self-attested");
+        var badge = project.GetProperty("achievement");
+        badge.GetProperty("type")[0].GetString().Should().Be("Achievement");
+        badge.GetProperty("description").GetString().Should().EndWith("self-attested.");
+        badge.GetProperty("criteria").GetProperty("narrative").GetString()!.Split('\n').Should().HaveCount(project.GetProperty("highlights").GetArrayLength());
+        badge.GetProperty("id").GetString().Should().StartWith("http");
     }
 
     [Theory]

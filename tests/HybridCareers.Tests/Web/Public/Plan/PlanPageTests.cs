@@ -42,6 +42,47 @@ public class PlanPageTests
     }
 
     [Fact]
+    public async Task Every_step_asked_for_names_its_proof_and_milestones_lead_to_it()
+    {
+        var view = Find(Bundled.Catalog, ("have", "py.3,ml.3,la,prob"), ("target", "zkml-engineer")).View();
+        var page = await Pages.RenderAsync<PlanPage, PlanView>(view);
+
+        view.Steps.Where(step => step.Importance is not null).Should().OnlyContain(step => step.ProvedBy.Count > 0 && step.ProvedBy.All(project => project.After >= step.Number));
+        view.Milestones.Count(milestone => milestone.Kind == MilestoneKind.Project).Should().Be(view.Steps.Sum(step => step.Projects.Count)).And.BePositive();
+        view.Milestones[^1].Should().Be(new Milestone(MilestoneKind.Arrival, view.Steps[^1].LastWeek, view.Steps.Count, view.PercentAfter, null, ""));
+        view.Milestones.Select(milestone => milestone.Step).Should().BeInAscendingOrder();
+        foreach (var link in page.QuerySelectorAll("section[aria-labelledby=milestones] li a, dd a[href^='#project-']"))
+            page.QuerySelector(link.GetAttribute("href")!).Should().NotBeNull();
+    }
+
+    [Fact]
+    public async Task The_picture_says_in_words_what_its_bars_show()
+    {
+        var view = Find(Bundled.Catalog, ("have", "py.3"), ("target", "ai-agent-economist")).View();
+        var page = await Pages.RenderAsync<PlanPage, PlanView>(view);
+
+        page.QuerySelectorAll(".gantt > li").Select(bar => bar.QuerySelector("span")!.TextContent).Should().Equal(view.Steps.Select(step => step.Name));
+        page.QuerySelectorAll(".gantt small").Select(said => said.TextContent).Should().OnlyContain(text => text.StartsWith("week"));
+        page.QuerySelectorAll(".gantt svg").Should().OnlyContain(picture => picture.GetAttribute("aria-hidden") == "true");
+        var bars = PlanBars.Of(view.Steps).Select(bar => bar!.Value).ToList();
+        bars.Select(bar => bar.Begin).Should().BeInAscendingOrder();
+        bars.Should().OnlyContain(bar => bar.Begin >= 0 && bar.Begin + bar.High <= 1_004 && bar.Mean <= bar.High);
+    }
+
+    [Fact]
+    public void A_step_without_hours_has_no_bar() =>
+        PlanBars.Of([.. Find(Large.Catalog, ("target", Large.Catalog.Roles.All[7].Slug)).View().Steps.Take(1)]).Should().Equal((PlanBar?)null);
+
+    [Fact]
+    public async Task Ticks_say_what_they_stand_for()
+    {
+        var page = await RenderAsync(Bundled.Catalog, ("have", "py.3"), ("target", "zkml-engineer"));
+
+        page.QuerySelectorAll("input[data-tick]").Should().OnlyContain(box => box.GetAttribute("data-have")!.StartsWith(box.GetAttribute("data-tick")!) && box.GetAttribute("data-hours")!.All(char.IsDigit));
+        page.QuerySelector(".ticks[hidden] a[hidden]")!.GetAttribute("href").Should().Be("/plan?have=py.3&target=zkml-engineer");
+    }
+
+    [Fact]
     public async Task Who_has_arrived_is_told_so()
     {
         var all = string.Join(',', Bundled.Catalog.Skills.All.Select(skill => skill.Content.Code));
@@ -59,6 +100,7 @@ public class PlanPageTests
 
     [Theory]
     [InlineData("hours", "-3", "The parameter 'hours' is '-3'; use a whole number from 1 to 80.")]
+    [InlineData("hours", "NaN", "The parameter 'hours' is 'NaN'; use a whole number from 1 to 80.")]
     [InlineData("hours", "0", "The parameter 'hours' is '0'; use a whole number from 1 to 80.")]
     [InlineData("from", "tomorrow", "The parameter 'from' is 'tomorrow'; use a day from the years 2000 to 2199, as 2027-01-31.")]
     [InlineData("target", "barista", "We have no role 'barista'; the parameter 'target' takes the name that stands in the address of a role.")]

@@ -1,0 +1,29 @@
+using HybridCareers.Content;
+using HybridCareers.Published;
+using HybridCareers.Tests.Support;
+using HybridCareers.Web.Public.Compare;
+
+namespace HybridCareers.Tests.Web.Public.Compare;
+
+public class NearHintsTests
+{
+    [Fact]
+    public async Task Near_roles_are_offered_with_their_reasons_and_those_chosen_are_not()
+    {
+        var view = CompareQuery.Find(Bundled.Catalog, Pages.Url("/compare", "", ("roles", "zkml-engineer,ai-agent-economist"), ("have", "py"))).View();
+        var page = await Pages.RenderAsync<ComparePage, CompareView>(view);
+
+        view.Near.Should().HaveCount(3).And.OnlyContain(near => near.To == "ZKML Engineer" || near.To == "AI Agent Economist");
+        view.Near.Select(near => near.Slug).Should().OnlyHaveUniqueItems().And.NotContain(["zkml-engineer", "ai-agent-economist"]);
+        page.QuerySelectorAll("section[aria-labelledby=near] li a.small").Select(link => link.GetAttribute("href")).Should()
+            .Equal(view.Near.Select(near => $"/compare?roles=zkml-engineer,ai-agent-economist,{near.Slug}&have=py"));
+    }
+
+    [Fact]
+    public void One_role_gets_hints_and_six_get_none()
+    {
+        NearHints.Of(Bundled.Catalog, [Bundled.Catalog.Roles.Find("zkml-engineer")!]).Should().NotBeEmpty();
+        NearHints.Of(Bundled.Catalog, [.. Bundled.Catalog.Roles.All.Take(6)]).Should().BeEmpty();
+        NearHints.Of(Bundled.Catalog, Array.Empty<Live<RoleContent>>()).Should().BeEmpty();
+    }
+}
