@@ -1,6 +1,7 @@
 using HybridCareers.Database;
 using HybridCareers.Editorial;
 using HybridCareers.Editorial.Links;
+using HybridCareers.Importing;
 using HybridCareers.Web.Preview;
 
 namespace HybridCareers.Web.Hosting;

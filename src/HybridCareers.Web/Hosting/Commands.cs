@@ -22,6 +22,10 @@ public static class Commands
                       print a one-time link by which the member sets up an account
           export-content <place>   write all live content as a content pack: a folder, or an archive where the name ends in .zip
           import-content <place>   take a content pack in: into an empty database as published, else as drafts
+          import-article <file or address> --url https://… --publisher "Who" [--licence "…"] [--verbatim yes|no] [--title "…"]
+                      [--source slug] [--open] [--hand-in] [--all]
+                      read an article and write its drafts as one bundle; --open leaves the pieces to be decided at the
+                      desk, --all lists every sentence with where it is used
           backup <file>   write a backup of the database, also while the portal runs
           restore <file>  put a backup in the place of the database; stop the portal first
           health      ask the portal on this machine whether readers can be served: exit code 0 = yes
@@ -40,6 +44,7 @@ public static class Commands
         "verify" => TryAsync("Nothing was checked", () => VerifyVerb.RunAsync(app)),
         "create-member" => TryAsync("Nobody was invited", () => CreateMember.RunAsync(app)),
         "export-content" or "import-content" or "backup" or "restore" => TryAsync("Nothing was done", () => ContentVerbs.RunAsync(app.Services, args[0], args.Length > 1 ? args[1] : null)),
+        "import-article" => TryAsync("Nothing was imported", () => ImportArticleVerb.RunAsync(app, args)),
         "health" => TryAsync("Nobody was asked", () => HealthAsync(app)),
         "help" => SayAsync(Help, 0),
         var verb => SayAsync($"There is no verb '{verb}'.\n{Help}", 2),

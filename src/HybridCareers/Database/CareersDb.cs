@@ -1,4 +1,5 @@
 using HybridCareers.Drafts;
+using HybridCareers.Drafts.Imports;
 using HybridCareers.Evidence;
 using HybridCareers.Members;
 using HybridCareers.Published;
@@ -46,6 +47,15 @@ public abstract class CareersDb(DbContextOptions options) : DbContext(options)
 
     /// <summary>Links by which people without an account see a revision.</summary>
     public DbSet<PreviewLink> PreviewLinks => Set<PreviewLink>();
+
+    /// <summary>Texts of sources, whole, for editors.</summary>
+    public DbSet<SourceText> SourceTexts => Set<SourceText>();
+
+    /// <summary>Imports of articles.</summary>
+    public DbSet<ArticleImport> ArticleImports => Set<ArticleImport>();
+
+    /// <summary>What was decided about the pieces of imports.</summary>
+    public DbSet<ImportDecision> ImportDecisions => Set<ImportDecision>();
 
     /// <summary>Who acts.</summary>
     public DbSet<Member> Members => Set<Member>();

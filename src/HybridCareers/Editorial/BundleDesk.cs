@@ -54,7 +54,7 @@ public sealed class BundleDesk(WriteDesk desk, CatalogStore store)
         return outcome;
     }
 
-    private static async Task<Outcome> CreateAsync(Work work, NewBundle command, CancellationToken ct)
+    internal static async Task<Outcome> CreateAsync(Work work, NewBundle command, CancellationToken ct)
     {
         if (await work.Db.Bundles.AnyAsync(there => there.Id == command.BundleId, ct))
             return Invalid.At("bundle", "There is a bundle with this id already.");
@@ -82,7 +82,7 @@ public sealed class BundleDesk(WriteDesk desk, CatalogStore store)
         return Save(work, bundle, "change-bundle", BundleState.Open);
     }
 
-    private static async Task<Outcome> SubmitAsync(Work work, SubmitBundle command, CancellationToken ct)
+    internal static async Task<Outcome> SubmitAsync(Work work, SubmitBundle command, CancellationToken ct)
     {
         var (bundle, items, refusal) = await FindAsync(work, command.BundleId, command.Version, ct);
         if (bundle is null)

@@ -1,6 +1,7 @@
 using HybridCareers.Editorial.Links;
 using HybridCareers.Editorial.Packs;
 using HybridCareers.Editorial.Reading;
+using HybridCareers.Editorial.Sources;
 using HybridCareers.Editorial.Verifying;
 using HybridCareers.Fetching;
 using Microsoft.Extensions.DependencyInjection;
@@ -49,6 +50,7 @@ public static class EditorialRegistration
         services.AddSingleton<LinkDesk>().AddSingleton<LinkReader>().AddSingleton<LinkRunner>();
         services.AddHostedService(given => given.GetRequiredService<LinkRunner>());
         services.AddSingleton<PreviewDesk>().AddSingleton<PreviewReader>();
+        services.AddSingleton<SourceDesk>().AddSingleton<ImportReader>().AddSingleton<ImportGroundsReader>();
         services.AddSingleton<PortalVerifier>();
         services.AddSingleton<AccountDesk>();
         services.AddSingleton<MemberDesk>();

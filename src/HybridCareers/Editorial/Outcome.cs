@@ -3,6 +3,7 @@ using HybridCareers.Content;
 using HybridCareers.Drafts;
 using HybridCareers.Editorial.Links;
 using HybridCareers.Editorial.Packs;
+using HybridCareers.Editorial.Sources;
 using HybridCareers.Members;
 
 namespace HybridCareers.Editorial;
@@ -28,6 +29,10 @@ namespace HybridCareers.Editorial;
 [JsonDerivedType(typeof(LinkCheckEnded), "link-check-ended")]
 [JsonDerivedType(typeof(PreviewShared), "preview-shared")]
 [JsonDerivedType(typeof(PreviewRevoked), "preview-revoked")]
+[JsonDerivedType(typeof(TextKept), "text-kept")]
+[JsonDerivedType(typeof(ImportBegun), "import-begun")]
+[JsonDerivedType(typeof(ImportFinished), "import-finished")]
+[JsonDerivedType(typeof(ImportCancelled), "import-cancelled")]
 public abstract record Outcome;
 
 /// <summary>The command took effect, once; sent again it gets this same answer.</summary>

@@ -59,8 +59,14 @@ public static class PublishGate
                 yield return Of(index, problem);
         }
 
+        if (claim.Grounds.Cites.Select(cite => Copied(claim, cite, after)).FirstOrDefault(copied => copied is not null) is { } copy)
+            yield return new Problem(claim.Place, copy) { Part = "text" };
+
         Problem Of(int index, string message) => new(claim.Place, message) { Part = $"grounds.cites[{index + 1}]" };
     }
+
+    private static string? Copied(Claim claim, Citation cite, LiveAfter after) =>
+        after.Find(EntryKind.Source, cite.Source) is { } id && after.Source(id) is { } source ? Copying.ProblemOf(claim, cite, source) : null;
 
     private static IEnumerable<Problem> Twice(IEnumerable<string> places) =>
         places.GroupBy(place => place, StringComparer.Ordinal).Where(group => group.Skip(1).Any())

@@ -1,6 +1,7 @@
 using System.Reflection;
 using HybridCareers.Database;
 using HybridCareers.Editorial;
+using HybridCareers.Editorial.Sources;
 using HybridCareers.Members;
 using HybridCareers.Tests.Support.Authorization;
 using HybridCareers.Tests.Support.Databases;
@@ -86,7 +87,7 @@ public class VerbAuthorizationTests(ITestOutputHelper output)
                 var outcome = await acts[row.Act](scene, cast[who]);
                 var got = outcome switch
                 {
-                    Effect or CopyKept or Noted or CopyGone => "yes",
+                    Effect or CopyKept or Noted or CopyGone or PiecesDecided => "yes",
                     NotAllowed => "no",
                     _ => "later",
                 };

@@ -1,8 +1,10 @@
 using HybridCareers.Content;
 using HybridCareers.Drafts;
+using HybridCareers.Drafts.Imports;
 using HybridCareers.Editorial;
 using HybridCareers.Editorial.Links;
 using HybridCareers.Editorial.Packs;
+using HybridCareers.Editorial.Sources;
 using HybridCareers.Members;
 using HybridCareers.Tests.Support.Databases;
 
@@ -20,6 +22,7 @@ public sealed class Acts
         var (editor, reviews, publisher) = (portal.Editor, portal.Reviews, portal.Publisher);
         var (schedules, bundles, copies) = (portal.Service<ScheduleDesk>(), portal.Service<BundleDesk>(), portal.Service<WorkingCopies>());
         var (fresh, merger, members, accounts) = (portal.Service<FreshnessDesk>(), portal.Service<SkillMerger>(), portal.Service<MemberDesk>(), portal.Service<AccountDesk>());
+        var sources = portal.Service<SourceDesk>();
         var content = Given.ADriver().With(driver => driver with { Title = "Changed" }).Content;
         All = new Dictionary<string, Func<Scene, Actor, Task<Outcome>>>(StringComparer.Ordinal)
         {
@@ -60,6 +63,11 @@ public sealed class Acts
             ["PreviewDesk.Revoke"] = (s, a) => portal.Service<PreviewDesk>().RevokeAsync(new(New, a.Id, s.Other) { SessionId = a.Session }),
             ["Rebuilder.Rebuild"] = (_, a) => portal.Rebuilder.RebuildAsync(new(New, a.Id) { SessionId = a.Session }),
             ["PackDesk.Import"] = (_, a) => portal.Service<PackDesk>().ImportAsync(new(New, a.Id, [new(EntryKind.Driver, stage.Slug(), content, null)], "") { SessionId = a.Session }),
+            ["SourceDesk.Keep"] = (s, a) => sources.KeepAsync(new(New, a.Id, s.Source, AnImport.FileOf(stage.Slug())) { SessionId = a.Session }),
+            ["SourceDesk.Begin"] = (s, a) => sources.BeginAsync(AnImport.Of(a.Id, s.Source, New, AnImport.Article($"Kite Engineer {stage.Slug()}")) with { SessionId = a.Session }),
+            ["SourceDesk.Decide"] = (s, a) => sources.DecideAsync(new(a.Id, s.Other, [new("piece", PieceVerdict.Accepted)]) { SessionId = a.Session }),
+            ["SourceDesk.Finish"] = (s, a) => sources.FinishAsync(new(New, a.Id, s.Other, New, "", RestOfPieces.Accept, false, "") { SessionId = a.Session }),
+            ["SourceDesk.Cancel"] = (s, a) => sources.CancelAsync(new(New, a.Id, s.Other) { SessionId = a.Session }),
             ["AccountDesk.OpenSession"] = (_, a) => accounts.OpenSessionAsync(new(New, a.Id, New, "A test", SessionLevel.Full, "test") { SessionId = a.Session }),
             ["AccountDesk.EndSessions"] = (_, a) => accounts.EndSessionsAsync(new(New, a.Id, Only: New) { SessionId = a.Session }),
             ["AccountDesk.Note"] = (_, a) => accounts.NoteAsync(new(New, a.Id, "test") { SessionId = a.Session }),

@@ -1,6 +1,8 @@
 using HybridCareers.Drafts;
+using HybridCareers.Drafts.Imports;
 using HybridCareers.Editorial;
 using HybridCareers.Editorial.Links;
+using HybridCareers.Editorial.Sources;
 using HybridCareers.Evidence;
 using HybridCareers.Members;
 using HybridCareers.Tests.Support.Databases;
@@ -19,10 +21,13 @@ public sealed record Scene(EntryNow Entry)
 
     public Guid Forced { get; init; } = Guid.CreateVersion7();
 
-    /// <summary>A link by which others see the draft, or a check of addresses that runs.</summary>
+    /// <summary>A link by which others see the draft, a check of addresses that runs, or an import.</summary>
     public Guid Other { get; init; } = Guid.CreateVersion7();
 
     public (EntryNow Away, EntryNow Kept, Guid Merge) Skills { get; init; }
+
+    /// <summary>Slug of a source.</summary>
+    public string Source { get; init; } = "";
 
     /// <summary>Another member, about whom something is done.</summary>
     public Guid Somebody { get; init; }
@@ -46,6 +51,8 @@ public sealed class Stage(Portal portal, Cast cast)
     {
         if (act.StartsWith("LinkDesk", StringComparison.Ordinal))
             return await ChecksAsync(state);
+        if (act.StartsWith("SourceDesk", StringComparison.Ordinal))
+            return await ImportAsync(act, state);
         var scene = state == "-" || act.StartsWith("SkillMerger", StringComparison.Ordinal) ? Nothing : await EntryAsync(act, state);
         if (act.StartsWith("SkillMerger", StringComparison.Ordinal))
             scene = scene with { Skills = await SkillsAsync(state) };
@@ -70,6 +77,18 @@ public sealed class Stage(Portal portal, Cast cast)
         return state == "running" && await DoneAsync(portal.Service<LinkDesk>().BeginAsync(new(Guid.CreateVersion7(), cast.StageHand))) is LinkCheckBegun begun
             ? Nothing with { Other = begun.RunId }
             : Nothing;
+    }
+
+    private async Task<Scene> ImportAsync(string act, string state)
+    {
+        var (source, import) = (Slug(), Guid.CreateVersion7());
+        if (act == "SourceDesk.Keep")
+            await DoneAsync(portal.Editor.CreateAsync(Given.ASource(source).ToCommand(cast["author"].Id)));
+        if (state is "open" or "ended")
+            await DoneAsync(portal.Service<SourceDesk>().BeginAsync(AnImport.Of(cast["author"].Id, source, import, AnImport.Article($"Kite Engineer {Slug()}"))));
+        if (state == "ended")
+            await DoneAsync(portal.Service<SourceDesk>().FinishAsync(new(Guid.CreateVersion7(), cast["author"].Id, import, Guid.CreateVersion7(), "", RestOfPieces.Accept, false, "")));
+        return Nothing with { Source = source, Other = import };
     }
 
     private async Task<Scene> EntryAsync(string act, string state)

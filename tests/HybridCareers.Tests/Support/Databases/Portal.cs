@@ -1,6 +1,7 @@
 using HybridCareers.Database;
 using HybridCareers.Editorial;
 using HybridCareers.FirstRun;
+using HybridCareers.Importing;
 using HybridCareers.Members;
 using HybridCareers.Published;
 using Microsoft.EntityFrameworkCore;
@@ -20,7 +21,7 @@ public sealed class Portal : IAsyncDisposable
         this.owned = owned;
         Database = database;
         var collection = new ServiceCollection().AddLogging(logging => logging.AddProvider(Log).AddFilter("Microsoft", LogLevel.Warning))
-            .AddCareersDb(database.ConnectionString, folder ?? database.Folder).AddEditorial();
+            .AddCareersDb(database.ConnectionString, folder ?? database.Folder).AddEditorial().AddImporting();
         if (clock is not null)
             collection.AddSingleton(clock);
         // Without its services: Entity Framework would build its model anew for every instance's logging.
