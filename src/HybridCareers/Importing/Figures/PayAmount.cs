@@ -11,4 +11,8 @@ namespace HybridCareers.Importing.Figures;
 /// <param name="IsOpen">The text says that it can be more than the last amount.</param>
 /// <param name="Start">Where the first amount begins in the text.</param>
 /// <param name="End">Where the last one ends, exclusive.</param>
-public sealed record PayAmount(string Currency, int? Min, int? Max, int? Median, PayPeriod? Period, bool IsOpen, int Start, int End);
+public sealed record PayAmount(string Currency, int? Min, int? Max, int? Median, PayPeriod? Period, bool IsOpen, int Start, int End)
+{
+    /// <summary>The text has cents, which are rounded here.</summary>
+    public bool IsRounded { get; init; }
+}

@@ -20,7 +20,7 @@ public static class PayReader
                 continue;
             var high = Dashes.After(text, low.End) is { } next ? Amount.At(text, next) : null;
             if (Of(text, low, high) is { } pay)
-                found.Add(pay);
+                found.Add(pay with { IsRounded = low.Value % 1 != 0 || (high?.Value ?? 0) % 1 != 0 });
             at = (high ?? low).End - 1;
         }
 
@@ -50,5 +50,5 @@ public static class PayReader
             : new(currency, min, max, null, period, false, low.Start, last.End);
     }
 
-    private static int? Whole(decimal value) => value is >= 1 and <= int.MaxValue ? (int)decimal.Round(value) : null;
+    private static int? Whole(decimal value) => value is >= 1 and <= int.MaxValue ? (int)decimal.Round(value, MidpointRounding.AwayFromZero) : null;
 }

@@ -29,6 +29,9 @@ internal static class NameCase
             return Same(spelling, written) && !(spelling.Length == 1 && IsTied(text, start, end)) && !IsVerb(spelling, text, start, end);
         if (Everyday.Contains(spelling.ToLowerInvariant()) && char.IsUpper(spelling[0]))
             return char.IsUpper(written[0]) && !IsVerb(spelling, text, start, end);
+        // "F-gas" is no gas.
+        if (start > 1 && text[start - 1] == '-' && char.IsLetter(text[start - 2]) && !IsUpper(spelling))
+            return false;
         // "Ann" is a person, "ANN" a network; "sql" is what people write in a hurry.
         return spelling.Length > Acronym || !IsUpper(spelling) || IsUpper(written.TrimEnd('s')) || !char.IsUpper(written[0]);
     }

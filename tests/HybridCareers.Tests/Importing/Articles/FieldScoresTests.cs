@@ -61,7 +61,7 @@ public partial class FieldScoresTests(ITestOutputHelper output)
             facts.Add(("role", role.Title));
             facts.AddRange(role.Day.Select(says => ("day", $"{role.Title} | {says.Text}")));
             facts.AddRange(role.NextPositions.Select(says => ("next", $"{role.Title} | {says.Text}")));
-            facts.AddRange(role.Pay.Figures.Select(pay => ("pay", $"{role.Title} | {pay.Min ?? 0}-{pay.Max ?? 0} {pay.Currency} {pay.Period}")));
+            facts.AddRange(role.Pay.Figures.Select(pay => ("pay", $"{role.Title} | {pay.Min ?? pay.Median ?? 0}-{pay.Max ?? pay.Median ?? 0} {pay.Currency} {pay.Period}")));
             if (role.Demand.SourceWord is { } word)
                 facts.Add(("demand", $"{role.Title} | {word}"));
         }

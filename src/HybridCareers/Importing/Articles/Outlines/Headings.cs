@@ -53,6 +53,9 @@ internal static class Headings
         var facets = texts.ConvertAll(text => Facets.Of(text.Text));
         var often = facets.Where(facet => facet != Understanding.Facet.None).CountBy(facet => facet).Where(pair => pair.Value > 1).Select(pair => pair.Key).ToHashSet();
         var ranks = new List<int>();
+        // Where some headings are in capitals, the others stand under them.
+        var shouted = texts.ConvertAll(text => IsShouted(text.Text));
+        var shouts = shouted.Count(loud => loud) is > 1 and var count && count < texts.Count;
         for (var index = 0; index < found.Count; index++)
         {
             var end = index + 1 < found.Count ? found[index + 1] : blocks.Count;
@@ -64,10 +67,17 @@ internal static class Headings
                 : JobTitles.Is(texts[index].Text) ? Role
                 : index + 1 < found.Count && often.Contains(facets[index + 1]) && Topics.Of(texts[index].Text) == Topic.None && ranks.Contains(Part) ? Role
                 : LabelledFacets(blocks, found[index] + 1, end) >= 2 && Topics.Of(texts[index].Text) == Topic.None && ranks.Contains(Part) ? Role
+                : shouts && !shouted[index] && ranks.Contains(Part) ? Role
                 : Part);
         }
 
         return ranks;
+    }
+
+    private static bool IsShouted(string heading)
+    {
+        var letters = heading.Where(char.IsLetter).ToList();
+        return letters.Count > 3 && letters.TrueForAll(char.IsUpper);
     }
 
     private static int LabelledFacets(List<RawBlock> blocks, int from, int to) => blocks.Skip(from).Take(to - from)

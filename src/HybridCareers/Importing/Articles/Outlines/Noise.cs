@@ -13,7 +13,7 @@ internal static class Noise
         "for detailed step-by-step", "click here", "download the", "join our newsletter", "previous:", "next:", "originally published", "this article was", "reviewed by", "edited by", "author:",
     ];
 
-    private static readonly string[] Anywhere = [" min read", " minute read", "article cover", "all rights reserved", "cookie policy", "terms of service", "privacy policy", "/ updated", "· updated", "| updated"];
+    private static readonly string[] Anywhere = [" min read", " minute read", "article cover", "all rights reserved", "cookie policy", "we use cookies", "uses cookies", "terms of service", "privacy policy", "/ updated", "· updated", "| updated"];
 
     /// <summary>True where a whole block says nothing of the subject.</summary>
     /// <param name="text">The block.</param>

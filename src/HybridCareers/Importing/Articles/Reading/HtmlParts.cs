@@ -9,6 +9,10 @@ internal static class HtmlParts
     private static readonly FrozenSet<string> Silent = Set(
         "script style noscript template svg math iframe object embed canvas audio video nav aside form button select textarea input footer head title link meta dialog menu img picture map");
 
+    private static readonly FrozenSet<string> Sites = Set(
+        "site-header site-footer site-nav main-nav navbar nav-menu share-buttons share-bar social-share social-links addtoany sharedaddy newsletter newsletter-signup related-posts related-articles read-next comments comment-list "
+        + "author-box author-bio sidebar widget-area skip-link screen-reader-text sr-only visually-hidden ad ads advert advertisement promo popup modal toc table-of-contents ez-toc-container");
+
     private static readonly FrozenSet<string> Blocks = Set(
         "p div section article main header blockquote dl dd figure address details fieldset center body html hgroup search");
 
@@ -16,7 +20,12 @@ internal static class HtmlParts
     public static bool IsHidden(IElement element) => Silent.Contains(element.LocalName)
         || element.HasAttribute("hidden") || element.GetAttribute("aria-hidden") == "true"
         || element.GetAttribute("style")?.Replace(" ", "", StringComparison.Ordinal).Contains("display:none", StringComparison.OrdinalIgnoreCase) == true
-        || (element.GetAttribute("role") is "navigation" or "banner" or "contentinfo" or "complementary");
+        || (element.GetAttribute("role") is "navigation" or "banner" or "contentinfo" or "complementary" or "dialog" or "alertdialog")
+        || (element.LocalName is "div" or "section" or "ul" or "ol" or "p" or "span" && (IsSites(element.Id) || element.ClassList.Any(IsSites)));
+
+    // What content systems call the parts around an article.
+    private static bool IsSites(string? name) => name is not null && (name.Contains("cookie", StringComparison.OrdinalIgnoreCase) || name.Contains("consent", StringComparison.OrdinalIgnoreCase)
+        || name.Contains("breadcrumb", StringComparison.OrdinalIgnoreCase) || Sites.Contains(name.ToLowerInvariant()));
 
     /// <summary>True where an element begins and ends a line.</summary>
     public static bool IsBlock(string name) => Blocks.Contains(name);

@@ -9,6 +9,8 @@ internal sealed class DevelopmentReader(Harvest harvest, Action<Section, Topic> 
     private static readonly string[] Effects =
         ["demand", "companies", "employers", "teams", "jobs", "roles", "hiring", "hire", "engineers", "specialists", "professionals", "skills", "workers", "people", "this shift", "this will", "require", "necessitate", "seek", "careers", "developers"];
 
+    private static readonly string[] Ends = ["in short, ", "in conclusion, ", "to conclude, ", "to sum up, ", "all in all, ", "in summary, ", "in closing, ", "the bottom line", "ultimately, "];
+
     /// <summary>Reads the section.</summary>
     public void Read(Section section)
     {
@@ -38,6 +40,14 @@ internal sealed class DevelopmentReader(Harvest harvest, Action<Section, Topic> 
 
     private void Add(Section section, string title, IReadOnlyList<Passage> passages)
     {
+        // The end of the article may stand under its last heading.
+        var end = passages.Skip(1).FirstOrDefault(passage => Ends.Any(cue => passage.Text.StartsWith(cue, StringComparison.OrdinalIgnoreCase)));
+        if (end is not null)
+        {
+            harvest.Closing.AddRange(passages.SkipWhile(passage => passage != end).Select(harvest.Cites.Say));
+            passages = [.. passages.TakeWhile(passage => passage != end)];
+        }
+
         if (passages.Count == 0)
             return;
         var specialists = passages.SelectMany(passage => Quoted(passage.Text).Where(JobTitles.Is).Select(name => harvest.Cites.Say(passage, name))).ToList();

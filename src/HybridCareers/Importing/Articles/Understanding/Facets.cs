@@ -6,6 +6,8 @@ internal enum Facet { None, Summary, Responsibilities, Skills, OptionalSkills, C
 /// <summary>Tells from its label what a part of a role's section is about.</summary>
 internal static class Facets
 {
+    private const int MostWords = 9, MostWordsAsked = 14;
+
     private static readonly Phrases<Facet> Words = new(
         (Facet.OptionalSkills, "nice to have, nice to haves, optional skills, bonus skills, bonus points, preferred skills, good to have, pluses, optional, preferred qualifications, desirable skills, desirable"),
         (Facet.Pay, "how much, salary, salaries, pay, pays, compensation, earnings, earn, wage, wages, remuneration, income, payscale"),
@@ -23,12 +25,27 @@ internal static class Facets
     public static Facet Of(string label)
     {
         var words = PhraseWords.Of(label);
-        if (words.Count is 0 or > 9)
+        if (Asked(words) is var asked && asked != Facet.None)
+            return asked;
+        return words.Count is 0 or > MostWords ? Facet.None : Words.In(label) ?? Facet.None;
+    }
+
+    /// <summary>"What does a data engineer do all day?", "How do I become one?"</summary>
+    private static Facet Asked(List<string> words)
+    {
+        if (words.Count is < 4 or > MostWordsAsked)
             return Facet.None;
-        // "What does a data engineer do?"
-        return words.Count > 3 && words[0] == "what" && words[1] is "does" or "do" && words[^1] is "do" or "on"
-            ? Facet.Responsibilities
-            : Words.In(label) ?? Facet.None;
+        var (does, rest) = (words[1] is "does" or "do" or "would" or "will", words.Skip(2).ToList());
+        return words[0] switch
+        {
+            "what" when does && rest.Contains("do") => Facet.Responsibilities,
+            "what" when does && rest.Exists(word => word is "earn" or "make" or "pay") => Facet.Pay,
+            "what" when does && rest.Exists(word => word is "need" or "know" or "require") => Facet.Skills,
+            "how" when rest.Exists(word => word is "become" or "qualify" or "train") => Facet.Education,
+            "where" when does && rest.Contains("work") => Facet.Employers,
+            "who" when rest.Exists(word => word is "hires" or "hire") || words[1] == "hires" => Facet.Employers,
+            _ => Facet.None,
+        };
     }
 
     /// <summary>The facet that a sentence leading into a list announces.</summary>

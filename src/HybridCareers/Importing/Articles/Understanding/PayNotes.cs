@@ -36,6 +36,14 @@ internal sealed class PayNotes(Cites cites)
         Figures(role, passage, label);
     }
 
+    /// <summary>Takes figures of a table for a role whose pay was told already: only those per another period say something new.</summary>
+    public void More(RoleDraft role, Passage passage, string label)
+    {
+        var amounts = PayReader.Read(label);
+        if (amounts.Any(amount => !role.PayFigures.Exists(known => known.Currency == amount.Currency && known.Period == (amount.Period ?? PayPeriod.Year))))
+            Figures(role, passage, label);
+    }
+
     /// <summary>Takes a sentence about pay.</summary>
     public void Note(RoleDraft role, Passage passage)
     {
@@ -48,18 +56,22 @@ internal sealed class PayNotes(Cites cites)
     {
         foreach (var amount in PayReader.Read(text))
         {
-            var figure = FigureOf(role.Title, amount, cites.Derived(passage, text[amount.Start..amount.End]));
-            if (!role.PayFigures.Exists(known => (known.Min, known.Max, known.Median, known.Currency) == (figure.Min, figure.Max, figure.Median, figure.Currency)))
+            var figure = FigureOf(role.Title, amount, cites.Derived(passage, text[amount.Start..amount.End]), text);
+            // A table's "$61,770" may be what the text calls the median.
+            var isKnown = role.PayFigures.Exists(known => known.Currency == figure.Currency
+                && ((known.Min, known.Max, known.Median) == (figure.Min, figure.Max, figure.Median) || (figure.Min == figure.Max && figure.Min is not null && known.Median == figure.Min)));
+            if (!isKnown)
                 role.PayFigures.Add(figure);
         }
     }
 
     /// <summary>An amount as an entry gives it; what the article leaves out is said in the caveat.</summary>
-    public static PayFigure FigureOf(string title, PayAmount amount, Grounds grounds)
+    public static PayFigure FigureOf(string title, PayAmount amount, Grounds grounds, string text)
     {
         string[] caveats =
         [
             .. amount.IsOpen ? (string[])["The source sets no upper limit."] : [],
+            .. amount.IsRounded ? (string[])[$"The source gives {text[amount.Start..amount.End].Trim()}; whole units are kept."] : [],
             .. amount.Period is null ? (string[])[(amount.Max ?? amount.Min ?? amount.Median) >= LeastYearly ? "The source names no period; so large an amount is taken as a year's." : "The source names no period."] : [],
         ];
         return new(title, amount.Currency, amount.Period ?? PayPeriod.Year, grounds, amount.Min, amount.Max, amount.Median, Caveat: caveats.Length > 0 ? string.Join(' ', caveats) : null);

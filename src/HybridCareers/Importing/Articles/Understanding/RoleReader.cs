@@ -86,6 +86,7 @@ internal sealed class RoleReader(Harvest harvest)
             case Facet.Demand:
                 DemandNotes.Read(role, block, harvest.Cites);
                 break;
+            case Facet.Feeders when IsSchooling(block.Text):
             case Facet.Education:
                 role.Education.Add(harvest.Cites.Say(block));
                 role.SkillRemarks.Add(role.Education[^1]);
@@ -130,6 +131,9 @@ internal sealed class RoleReader(Harvest harvest)
                 role.Summary.Add(harvest.Cites.Say(passage));
         }
     }
+
+    private static bool IsSchooling(string text) =>
+        ((string[])["degree", "diploma", "certificate", "apprenticeship", "bachelor", "master’s", "master's", "phd", "ph.d.", "licence", "vocational"]).Any(word => text.Contains(word, StringComparison.OrdinalIgnoreCase));
 
     private static bool IsContinued(string text) => text[^1] is not ('.' or '!' or '?');
 

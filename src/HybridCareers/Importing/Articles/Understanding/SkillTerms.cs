@@ -71,5 +71,8 @@ internal static class SkillTerms
         return new(piece.TrimEnd(), start);
     }
 
-    private static bool IsTerm(string text) => text.Length >= Shortest && text.AsSpan().Count(' ') < MostWords && char.IsLetterOrDigit(text[0]) && text.Any(char.IsLetter);
+    private static readonly string[] Prepositions = ["on ", "in ", "at ", "for ", "with ", "by ", "to ", "from ", "of ", "as ", "into ", "about ", "within ", "across "];
+
+    // "R" is a language; any other letter alone is none. "on paper" says where.
+    private static bool IsTerm(string text) => (text.Length >= Shortest || text is "R" or "C") && !Prepositions.Any(word => text.StartsWith(word, StringComparison.OrdinalIgnoreCase)) && text.AsSpan().Count(' ') < MostWords && char.IsLetterOrDigit(text[0]) && text.Any(char.IsLetter);
 }

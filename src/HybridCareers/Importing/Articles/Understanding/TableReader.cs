@@ -35,16 +35,24 @@ internal sealed class TableReader(Harvest harvest)
         var payLabel = row.Cell(table, Column.Pay);
         var demand = row.Cell(table, Column.Demand);
         if (role is not null)
-            Tell(role, label, row, payLabel, demand);
+            Tell(role, label, table, row, payLabel, demand);
         return new(role?.Slug ?? Slugs.Of(label), label, Skills(role, row.Cell(table, Column.Skills), passage), payLabel, demand, harvest.Cites.Derived(passage));
     }
 
-    private void Tell(RoleDraft role, string label, TableRow row, string? payLabel, string? demand)
+    private void Tell(RoleDraft role, string label, TableRows table, TableRow row, string? payLabel, string? demand)
     {
         if (!string.Equals(role.Title, label, StringComparison.OrdinalIgnoreCase))
             role.AlternateTitles.Add(harvest.Cites.Say(row.Passage, label));
         if (payLabel is { Length: > 0 } && role.PayLabel is null)
             pay.Label(role, row.Passage, payLabel);
+        else if (payLabel is not null)
+            pay.More(role, row.Passage, payLabel);
+        if (row.Cell(table, Column.Education) is { } education && role.Education.Count == 0 && !string.Equals(education, "None", StringComparison.OrdinalIgnoreCase))
+        {
+            role.Education.Add(harvest.Cites.Say(row.Passage, education));
+            role.SkillRemarks.Add(role.Education[^1]);
+        }
+
         if (demand is { Length: > 0 } && role.Demand.SourceWord is null)
             role.Demand = DemandReader.Read(demand, harvest.Cites.Derived(row.Passage, demand));
     }
