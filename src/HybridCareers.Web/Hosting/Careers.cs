@@ -15,7 +15,7 @@ public static class Careers
     public static void AddCareers(this WebApplicationBuilder builder, bool readAhead)
     {
         builder.Services.AddCareersDb(builder.Configuration.GetConnectionString("Careers"), DataFolder(builder));
-        builder.Services.AddEditorial();
+        builder.Services.AddEditorial().AddImporting();
         builder.Services.AddSingleton<RevisionPage>();
         builder.Services.Configure<LinkCheckOptions>(builder.Configuration.GetSection("LinkCheck"));
         if (readAhead)

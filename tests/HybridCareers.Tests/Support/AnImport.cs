@@ -5,6 +5,7 @@ using HybridCareers.Evidence;
 using HybridCareers.Importing.Articles;
 using HybridCareers.Importing.Articles.Outlines;
 using HybridCareers.Importing.Articles.Sheets;
+using Outline = HybridCareers.Importing.Articles.Outlines.Outline;
 
 namespace HybridCareers.Tests.Support;
 

@@ -22,7 +22,13 @@ public static class ContentNodes
     public static JsonObject Of(IContent content) => (JsonObject)JsonNode.Parse(ContentJson.Write(content))!;
 
     /// <summary>What stands at a place; <c>null</c> = nothing.</summary>
-    public static JsonNode? Find(JsonNode root, string place)
+    public static JsonNode? Find(JsonNode root, string place) => Find(root, place, null);
+
+    /// <summary>What stands at a place; <c>null</c> = nothing.</summary>
+    /// <param name="root">The content.</param>
+    /// <param name="place">The place.</param>
+    /// <param name="known">Remembers the items of long lists while many places of a content that does not change are looked up; <c>null</c> = nothing is remembered.</param>
+    internal static JsonNode? Find(JsonNode root, string place, Dictionary<JsonArray, Dictionary<string, JsonNode>>? known)
     {
         JsonNode? node = root;
         for (var at = 0; at < place.Length && node is not null;)
@@ -30,7 +36,7 @@ public static class ContentNodes
             if (place[at] == '[')
             {
                 var close = KeyEnd(place, at);
-                node = Item(node as JsonArray, place[(at + 1)..close]);
+                node = Item(node as JsonArray, place[(at + 1)..close], known);
                 at = close + 1;
             }
             else
@@ -94,6 +100,23 @@ public static class ContentNodes
         _ => [],
     };
 
+    private static Dictionary<string, JsonNode> ByKey(JsonArray list, Dictionary<JsonArray, Dictionary<string, JsonNode>> known)
+    {
+        if (known.TryGetValue(list, out var items))
+            return items;
+        known.Add(list, items = new(StringComparer.Ordinal));
+        foreach (var item in list.OfType<JsonObject>())
+        {
+            foreach (var key in KeysOf(item))
+                items.TryAdd(key, item);
+        }
+
+        return items;
+    }
+
+    private static IEnumerable<string> KeysOf(JsonNode item) =>
+        item is JsonObject known ? Keys.Select(name => known[name] is JsonValue value && value.TryGetValue<string>(out var text) ? text : null).OfType<string>() : [];
+
     // A name may hold brackets and full stops: the key ends where the place ends or goes on.
     private static int KeyEnd(string place, int open)
     {
@@ -106,7 +129,7 @@ public static class ContentNodes
         return place.Length - 1;
     }
 
-    private static JsonNode? Item(JsonArray? list, string key) => list is null ? null
-        : list.FirstOrDefault(item => item is JsonObject known && Keys.Any(name => known[name] is JsonValue value && value.TryGetValue<string>(out var text) && text == key))
+    private static JsonNode? Item(JsonArray? list, string key, Dictionary<JsonArray, Dictionary<string, JsonNode>>? known) => list is null ? null
+        : (known is null ? list.FirstOrDefault(item => item is not null && KeysOf(item).Contains(key, StringComparer.Ordinal)) : ByKey(list, known).GetValueOrDefault(key))
         ?? (int.TryParse(key, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number > 0 && number <= list.Count ? list[number - 1] : null);
 }

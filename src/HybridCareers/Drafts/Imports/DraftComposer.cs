@@ -16,6 +16,7 @@ public sealed class DraftComposer
     private readonly string source;
     private readonly IReadOnlyDictionary<string, IContent> current;
     private readonly Dictionary<string, JsonObject> roots = new(StringComparer.Ordinal);
+    private readonly PieceItems items = new();
     private readonly HashSet<string> filled = new(StringComparer.Ordinal);
     private readonly List<Problem> leftOut = [];
 
@@ -64,7 +65,7 @@ public sealed class DraftComposer
             leftOut.Add(new(piece.Place, "There is no such entry any more.", key));
         else if (piece.Kind == PieceKind.Title)
             root["title"] = decision.Text ?? piece.Text;
-        else if (piece.Standing is PieceStanding.SourceChanged or PieceStanding.SourceGone ? SourceChanges.Apply(root, current[key], source, piece, decision.Text) : PieceItems.Put(root, field, piece, decision.Text))
+        else if (piece.Standing is PieceStanding.SourceChanged or PieceStanding.SourceGone ? SourceChanges.Apply(root, current[key], source, piece, decision.Text) : items.Put(root, field, piece, decision.Text))
             filled.Add(key);
         else
             leftOut.Add(new(piece.Place, "Somebody wrote here since the article was read: bring both together by hand.", key));
@@ -77,7 +78,7 @@ public sealed class DraftComposer
         foreach (var entry in sheet.Entries.Where(entry => filled.Contains(entry.Key)))
         {
             var root = roots[entry.Key];
-            Loosen(root, missing);
+            Loosen(root, missing, entry.EntryId is null);
             var content = ContentJson.Read(entry.Kind, root.ToJsonString(ContentJson.Options));
             if (entry.EntryId is null || ContentJson.Write(content) != ContentJson.Write(current[entry.Key]))
                 drafts.Add((entry, content));
@@ -87,10 +88,12 @@ public sealed class DraftComposer
     }
 
     /// <summary>Parts that were about what nobody took are left out with it.</summary>
-    private static void Loosen(JsonObject root, HashSet<string> missing)
+    private static void Loosen(JsonObject root, HashSet<string> missing, bool isNew)
     {
         foreach (var row in Items(root["rows"]).Where(row => missing.Contains(SheetEntry.KeyOf(EntryKind.Role, row["role"]!.GetValue<string>()))))
             row.Parent!.AsArray().Remove(row);
+        if (!isNew)
+            return; // what an entry has already is not ours to tidy
         foreach (var stage in Items(root["stages"]))
         {
             foreach (var step in Items(stage["steps"]))

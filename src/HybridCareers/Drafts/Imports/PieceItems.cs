@@ -6,11 +6,13 @@ using HybridCareers.Evidence;
 namespace HybridCareers.Drafts.Imports;
 
 /// <summary>Puts pieces where they belong in an entry.</summary>
-internal static class PieceItems
+internal sealed class PieceItems
 {
+    private readonly Dictionary<JsonArray, Dictionary<string, JsonNode>> there = [];
+
     /// <summary>Puts a piece into a list or in the place of a value. What stands there already is not put there twice.</summary>
     /// <returns>False where the entry has no such place.</returns>
-    public static bool Put(JsonObject root, string field, ImportPiece piece, string? words)
+    public bool Put(JsonObject root, string field, ImportPiece piece, string? words)
     {
         var item = Worded(piece, words);
         switch (ContentNodes.Find(root, field))
@@ -39,18 +41,26 @@ internal static class PieceItems
         return JsonSerializer.SerializeToNode(Copying.Told(told with { Text = words.Trim() }), ContentJson.Options)!;
     }
 
-    private static void PutInto(JsonArray list, JsonNode item, bool replaces)
+    private void PutInto(JsonArray list, JsonNode item, bool replaces)
     {
-        var there = list.FirstOrDefault(other => IsSame(other, item));
-        if (there is not null && !replaces)
-            return;
-        if (there is null)
+        if (!there.TryGetValue(list, out var items))
+        {
+            there.Add(list, items = new(StringComparer.Ordinal));
+            foreach (var other in list.OfType<JsonNode>())
+                items.TryAdd(KeyOf(other), other);
+        }
+
+        if (items.TryAdd(KeyOf(item), item))
+        {
             list.Add(item);
-        else
-            list[list.IndexOf(there)] = item;
+        }
+        else if (replaces)
+        {
+            list[list.IndexOf(items[KeyOf(item)])] = item;
+            items[KeyOf(item)] = item;
+        }
     }
 
-    private static bool IsSame(JsonNode? one, JsonNode other) => ((string[])["skill", "role", "text"]).Any(name =>
-        one?[name] is JsonValue left && other[name] is JsonValue right && left.GetValue<string>() == right.GetValue<string>())
-        || JsonNode.DeepEquals(one, other);
+    // A skill, the row of a role and a statement are known by what they name or say, anything else by all that it says.
+    private static string KeyOf(JsonNode item) => (item["skill"] ?? item["role"] ?? item["text"]) is JsonValue name ? name.GetValue<string>() : item.ToJsonString(ContentJson.Options);
 }

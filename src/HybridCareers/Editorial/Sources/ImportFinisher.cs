@@ -43,9 +43,18 @@ internal static class ImportFinisher
         await work.Db.SaveChangesAsync(ct); // what follows asks the database for them
         (text.SourceId, text.IsKept) = (source?.Id ?? made[0].EntryId, true);
         Guid[] all = [.. made.Select(draft => draft.EntryId), .. changed.Select(draft => draft.Entry.Id)];
-        if (all.Length > 0 && await BundleAsync(work, command, import, all, ct) is { } refusal)
+        // What waits in an open bundle waits there on: an entry is in one of them at most.
+        var elsewhere = await (
+            from item in work.Db.BundleItems
+            where all.Contains(item.EntryId)
+            join bundle in work.Db.Bundles on item.BundleId equals bundle.Id
+            where bundle.State == BundleState.Open
+            select new { item.EntryId, item.BundleId }).ToListAsync(ct);
+        Guid[] free = [.. all.Except(elsewhere.Select(item => item.EntryId))];
+        if (free.Length > 0 && await BundleAsync(work, command, import, free, ct) is { } refusal)
             return refusal;
-        (import.State, import.EndedAt, import.BundleId) = (ImportState.Finished, work.At, all.Length > 0 ? command.BundleId : null);
+        (import.State, import.EndedAt) = (ImportState.Finished, work.At);
+        import.BundleId = free.Length > 0 ? command.BundleId : elsewhere is [var first, ..] ? first.BundleId : null;
         import.Version++;
         work.Record("finish-import", text.SourceId, $"{import.Source}: {made.Count} new, {changed.Count} changed, {composed.LeftOut.Count} left out");
         return new ImportFinished(import.Id, import.BundleId, made.Count, changed.Count, composed.LeftOut);

@@ -10,6 +10,7 @@ using HybridCareers.Importing.Articles.Outlines;
 using HybridCareers.Importing.Articles.Sheets;
 using HybridCareers.Importing.Articles.Understanding;
 using HybridCareers.Published;
+using Outline = HybridCareers.Importing.Articles.Outlines.Outline;
 
 namespace HybridCareers.Importing.Articles;
 
@@ -27,7 +28,8 @@ public sealed class ArticleImporter(SourceDesk desk, ImportGroundsReader grounds
     {
         try
         {
-            progress?.Report(request.Origin is FromAddress ? ImportStep.Fetching : ImportStep.Reading);
+            if (request.Origin is FromAddress)
+                progress?.Report(ImportStep.Fetching);
             var file = await ArticleFile.ReadAsync(fetcher, request.Origin, ct);
             return await BeginAsync(request, file, progress, ct);
         }

@@ -30,7 +30,7 @@ internal static class NameCase
         if (Everyday.Contains(spelling.ToLowerInvariant()) && char.IsUpper(spelling[0]))
             return char.IsUpper(written[0]) && !IsVerb(spelling, text, start, end);
         // "F-gas" is no gas.
-        if (start > 1 && text[start - 1] == '-' && char.IsLetter(text[start - 2]) && !IsUpper(spelling))
+        if (start > 1 && text[start - 1] == '-' && char.IsLetter(text[start - 2]) && (start == 2 || !char.IsLetter(text[start - 3])) && !IsUpper(spelling))
             return false;
         // "Ann" is a person, "ANN" a network; "sql" is what people write in a hurry.
         return spelling.Length > Acronym || !IsUpper(spelling) || IsUpper(written.TrimEnd('s')) || !char.IsUpper(written[0]);

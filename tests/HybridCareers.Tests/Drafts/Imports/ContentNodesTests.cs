@@ -53,6 +53,6 @@ public class ContentNodesTests
         var role = (RoleContent)ContentJson.Read(EntryKind.Role, root.ToJsonString(ContentJson.Options));
 
         role.Day.Should().ContainSingle().Which.Text.Should().Be("Another thing.");
-        (role.Demand, role.Entry.Level, role.Coding.Need, role.Pay.SourceLabel, role.Pay.Figures.Count).Should().Be((Demand.Unknown, EntryLevel.Unknown, CodingNeed.Unknown, null, 0));
+        (role.Demand.Level, role.Demand.SourceWord, role.Entry.Level, role.Coding.Need, role.Pay.SourceLabel, role.Pay.Figures.Count).Should().Be((DemandLevel.Unknown, null, EntryLevel.Unknown, CodingNeed.Unknown, null, 0));
     }
 }

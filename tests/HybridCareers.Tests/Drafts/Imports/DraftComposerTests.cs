@@ -19,7 +19,7 @@ public class DraftComposerTests
     public void Parts_about_what_nobody_took_go_with_it()
     {
         var sheet = Sheet();
-        var declined = sheet.Pieces.Where(piece => piece.Entry.StartsWith("project/build-a-tail")).Select(piece => new PieceDecision(piece.Id, PieceVerdict.Rejected));
+        var declined = sheet.Pieces.Where(piece => piece.Entry.StartsWith("project/build-a-tail", StringComparison.Ordinal)).Select(piece => new PieceDecision(piece.Id, PieceVerdict.Rejected));
         var drafts = Compose(sheet, RestOfPieces.Accept, [.. declined]).Drafts;
 
         drafts.Select(draft => draft.Entry.Key).Should().Contain("project/build-a-kite").And.NotContain("project/build-a-tail");
@@ -31,7 +31,7 @@ public class DraftComposerTests
     public void The_row_of_a_role_that_nobody_describes_waits_for_somebody()
     {
         var sheet = Sheet();
-        var row = sheet.Pieces.Single(piece => piece.Kind == PieceKind.Row && piece.Text.StartsWith("Wind Reader"));
+        var row = sheet.Pieces.Single(piece => piece.Kind == PieceKind.Row && piece.Text.StartsWith("Wind Reader", StringComparison.Ordinal));
 
         (row.Standing, row.IsSafe).Should().Be((PieceStanding.Differs, false));
         Rows(Compose(sheet, RestOfPieces.Accept)).Should().Equal("Kite Designer");

@@ -35,7 +35,7 @@ internal readonly record struct HeadingText(string Text, int? Number, bool SaysR
         }
 
         var number = NumberOf(ref rest, saysRole);
-        var text = WithoutEmoji(rest).TrimEnd(" :#").ToString();
+        var text = WithoutEmojiBehind(WithoutEmoji(rest).TrimEnd(" :#")).TrimEnd(" :#").ToString();
         return new(text.Length > 0 ? text : heading, number, saysRole && text.Length > 0);
     }
 
@@ -67,6 +67,13 @@ internal readonly record struct HeadingText(string Text, int? Number, bool SaysR
         while (at < text.Length && Rune.DecodeFromUtf16(text[at..], out var rune, out var length) == System.Buffers.OperationStatus.Done && IsSign(rune))
             at += length;
         return text[at..];
+    }
+
+    private static ReadOnlySpan<char> WithoutEmojiBehind(ReadOnlySpan<char> text)
+    {
+        while (Rune.DecodeLastFromUtf16(text, out var rune, out var length) == System.Buffers.OperationStatus.Done && IsSign(rune) && rune.Value is not '*')
+            text = text[..^length];
+        return text;
     }
 
     private static bool IsSign(Rune rune) => rune.Value is ' ' or '•' or '→' or '»' or '*' or 0xFE0F or 0x200D || Rune.GetUnicodeCategory(rune)

@@ -49,6 +49,9 @@ internal readonly record struct Label(string Text, int RestAt)
             return null;
         if (isItem || Facets.Of(before) != Facet.None && before.Count(c => c == ' ') < 6)
             return new(Bare(before), RestAfter(text, colon + 1));
+        var words = before.Split(' ');
+        if (!alone && words.Length is > 1 and < 7 && words[0] is "From" or "For" && words[^1] is not ("example" or "instance" or "now" or "this" or "that"))
+            return new(Bare(before), RestAfter(text, colon + 1));
         return !alone && TitleCase(before) || alone && Topics.Of(before) != Topic.None && before.Count(c => c == ' ') < 6
             ? new(Bare(before), RestAfter(text, colon + 1))
             : null;

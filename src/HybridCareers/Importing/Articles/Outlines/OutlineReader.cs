@@ -22,7 +22,7 @@ public static class OutlineReader
         if (blocks.Count > ArticleLimits.MostBlocks)
             throw new ArticleRefusedException($"The article has {blocks.Count:N0} paragraphs; at most {ArticleLimits.MostBlocks:N0} are read.");
         var title = Titles.Find(blocks);
-        blocks = Headings.Promote(Depths.Settle(blocks), title);
+        blocks = Headings.Promote(Depths.Settle(LabelledLines.Part(blocks)), title);
         return new OutlineBuilder(title is null ? said.GetValueOrDefault("title") : HeadingText.Of(title).Text, said).Build(blocks);
     }
 }

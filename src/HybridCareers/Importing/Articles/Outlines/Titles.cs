@@ -1,4 +1,5 @@
 using HybridCareers.Importing.Articles.Reading;
+using HybridCareers.Importing.Articles.Understanding;
 
 namespace HybridCareers.Importing.Articles.Outlines;
 
@@ -18,6 +19,9 @@ internal static class Titles
             at = at == first || at >= 0 && at < NearTheTop ? at : -1;
         else
             at = Unmarked(blocks);
+        // Roles on the same level: the first of them is no title.
+        if (at >= 0 && first >= 0 && JobTitles.Is(blocks[at].Text) && blocks.Skip(at + 1).Any(block => block.Kind == RawKind.Heading && block.Level == blocks[at].Level && JobTitles.Is(block.Text)))
+            return null;
         if (at < 0)
             return null;
         var title = blocks[at].Text;

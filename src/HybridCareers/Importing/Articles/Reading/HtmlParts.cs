@@ -27,6 +27,16 @@ internal static class HtmlParts
     private static bool IsSites(string? name) => name is not null && (name.Contains("cookie", StringComparison.OrdinalIgnoreCase) || name.Contains("consent", StringComparison.OrdinalIgnoreCase)
         || name.Contains("breadcrumb", StringComparison.OrdinalIgnoreCase) || Sites.Contains(name.ToLowerInvariant()));
 
+    /// <summary>The level of what a page calls a heading without the element for it; <c>null</c> = it is none.</summary>
+    public static int? HeadingLevel(IElement element)
+    {
+        if (element.LocalName is not ("div" or "p" or "span") || element.ChildElementCount > 3)
+            return null;
+        var level = element.GetAttribute("role") == "heading" ? element.GetAttribute("aria-level") ?? "2"
+            : element.ClassList.FirstOrDefault(name => name.Length is 2 or >= 8 and < 12 && char.IsAsciiDigit(name[^1]) && (name.Length == 2 ? name[0] is 'h' or 'H' : name.StartsWith("heading", StringComparison.OrdinalIgnoreCase)))?[^1..];
+        return level is [>= '1' and <= '6'] && !element.Children.Any(child => IsBlock(child.LocalName) || child.LocalName is "ul" or "ol" or "table" or "h1" or "h2" or "h3" or "h4" or "h5" or "h6") ? level[0] - '0' : null;
+    }
+
     /// <summary>True where an element begins and ends a line.</summary>
     public static bool IsBlock(string name) => Blocks.Contains(name);
 

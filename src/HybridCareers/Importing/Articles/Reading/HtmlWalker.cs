@@ -35,6 +35,13 @@ internal sealed class HtmlWalker
 
     private void Enter(IElement element, int depth)
     {
+        if (HtmlParts.HeadingLevel(element) is { } level)
+        {
+            Flush();
+            Blocks.Add(new(RawKind.Heading, LineBuilder.Of(element.TextContent), level));
+            return;
+        }
+
         switch (element.LocalName)
         {
             case "br":

@@ -7,7 +7,10 @@ namespace HybridCareers.Importing.Articles.Reading;
 /// <param name="Number">The number; <c>null</c> = a bullet.</param>
 internal readonly record struct Mark(int Length, int? Number)
 {
-    private const string Bullets = "•‣◦▪▫●○■□◆◇►▶✓✔✅➤➢→·∙⁃*+-–—";
+    private const string Bullets = "•‣◦▪▫●○■□◆◇►▶✓✔✅☑★⭐❖➤➢➜➔→»·∙⁃*+-–—";
+    // Other pictures stand before headings as well.
+    private static readonly string[] Pictures = ["👉", "🔹", "🔸", "🔘", "🔵", "🟢", "🟠", "🔴", "🟣", "📌", "📍"];
+
     private const int LongestNumber = 3;
 
     /// <summary>The mark before a line; <c>null</c> = it begins with words.</summary>
@@ -22,7 +25,9 @@ internal readonly record struct Mark(int Length, int? Number)
             return line[at] == ' ' && line.Length > at + 1 ? new(at + 1, null) : null;
         }
 
-        return Numbered(line);
+        return Pictures.FirstOrDefault(picture => line.StartsWith(picture, StringComparison.Ordinal)) is { } found && line.AsSpan(found.Length).TrimStart('\uFE0F') is [' ', _, ..] rest
+            ? new(line.Length - rest.Length + 1, null)
+            : Numbered(line);
     }
 
     private static Mark? Numbered(string line)

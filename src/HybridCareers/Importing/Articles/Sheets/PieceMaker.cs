@@ -1,3 +1,4 @@
+using System.Text.Json;
 using System.Text.Json.Nodes;
 using HybridCareers.Content;
 using HybridCareers.Drafts.Imports;
@@ -19,9 +20,10 @@ internal sealed class PieceMaker(Grounding grounding, bool isAgain)
             yield return Title(content.Name, key);
         var nodes = ContentNodes.Of(content);
         var against = entry is null ? null : new PortalSays(entry, grounding);
+        var remembered = new Dictionary<JsonArray, Dictionary<string, JsonNode>>();
         foreach (var claim in content.Claims())
         {
-            var node = ContentNodes.Find(nodes, claim.Place);
+            var node = ContentNodes.Find(nodes, claim.Place, remembered);
             if (node is null)
                 continue;
             var field = ContentNodes.FieldOf(claim.Place);
@@ -32,6 +34,8 @@ internal sealed class PieceMaker(Grounding grounding, bool isAgain)
                 standing = PieceStanding.Covered; // somebody has decided about it when the former version was imported
             if (kind == PieceKind.Row && standing == PieceStanding.New && !knows(node["role"]!.GetValue<string>()))
                 standing = PieceStanding.Differs; // the row of a role that nobody describes
+            if (standing == PieceStanding.New && claim.Text.Length > Statement.LongestText)
+                standing = PieceStanding.Differs; // no statement may be so long: somebody must say it shorter
             yield return new(
                 IdOf(key, claim.Place, claim.Text), kind, key, against?.FieldFor(field, content) ?? field, claim.Place, TextOf(kind, claim, content, node), Item(kind, node), standing,
                 [.. passages.Select(grounding.AnchorOf)], current,
@@ -69,7 +73,7 @@ internal sealed class PieceMaker(Grounding grounding, bool isAgain)
         PieceKind.PayFigure => PieceWords.Of(((RoleContent)content).Pay.Figures.First(figure => figure.InWords == claim.Text)),
         PieceKind.Demand => PieceWords.Of(((RoleContent)content).Demand),
         PieceKind.Skill => node["label"]?.GetValue<string>() is { } label && label != claim.Text ? label : claim.Text,
-        PieceKind.Row => PieceWords.Of(((ComparisonContent)content).Rows.First(row => row.Role == node["role"]!.GetValue<string>())),
+        PieceKind.Row => PieceWords.Of(node.Deserialize<ComparisonRow>(ContentJson.Options)!),
         _ => claim.Text,
     };
 }

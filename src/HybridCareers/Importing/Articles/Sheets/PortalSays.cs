@@ -12,23 +12,25 @@ internal sealed class PortalSays
     private readonly PortalEntry entry;
     private readonly Grounding grounding;
     private readonly JsonObject nodes;
-    private readonly List<Claim> claims;
+    private readonly Dictionary<string, Claim> byPlace;
+    private readonly HashSet<(string Field, string Text)> said;
     private readonly ILookup<string, Claim> cited;
 
     public PortalSays(PortalEntry entry, Grounding grounding)
     {
         (this.entry, this.grounding) = (entry, grounding);
         nodes = ContentNodes.Of(entry.Content);
-        claims = [.. entry.Content.Claims()];
+        byPlace = entry.Content.Claims().DistinctBy(claim => claim.Place, StringComparer.Ordinal).ToDictionary(claim => claim.Place, StringComparer.Ordinal);
+        said = [.. byPlace.Values.Select(claim => (ContentNodes.FieldOf(claim.Place), Fold(claim.Text)))];
         cited = entry.On(grounding.Source).ToLookup(pair => pair.Cite.Hash!, pair => pair.Claim, StringComparer.Ordinal);
     }
 
     /// <summary>How a claim of the article stands to it, and what it says at that place.</summary>
     public (PieceStanding Standing, string? Current) Of(Claim claim, PieceKind kind, string field, IReadOnlyList<Passage> passages) => kind switch
     {
-        PieceKind.Skill => (claims.Exists(there => there.Place == claim.Place) ? PieceStanding.Covered : PieceStanding.New, null),
+        PieceKind.Skill => (byPlace.ContainsKey(claim.Place) ? PieceStanding.Covered : PieceStanding.New, null),
         PieceKind.PayLabel or PieceKind.Demand or PieceKind.Seniority or PieceKind.Coding => Value(claim, passages),
-        PieceKind.Row => claims.Find(there => there.Place == claim.Place) is not { } row ? (PieceStanding.New, null)
+        PieceKind.Row => byPlace.GetValueOrDefault(claim.Place) is not { } row ? (PieceStanding.New, null)
             : IsSame(row.Text, claim.Text) || Cites(row, passages) ? (PieceStanding.Covered, null) : (PieceStanding.Differs, row.Text),
         _ => (IsSaid(claim, field, passages) ? PieceStanding.Covered : PieceStanding.New, null),
     };
@@ -52,7 +54,7 @@ internal sealed class PortalSays
         return StatementLists.First(entry.Content);
     }
 
-    private (PieceStanding Standing, string? Current) Value(Claim claim, IReadOnlyList<Passage> passages) => claims.Find(there => there.Place == claim.Place) switch
+    private (PieceStanding Standing, string? Current) Value(Claim claim, IReadOnlyList<Passage> passages) => byPlace.GetValueOrDefault(claim.Place) switch
     {
         null => (PieceStanding.New, null),
         var there when IsSame(there.Text, claim.Text) || Cites(there, passages) => (PieceStanding.Covered, null),
@@ -60,7 +62,7 @@ internal sealed class PortalSays
     };
 
     private bool IsSaid(Claim claim, string field, IReadOnlyList<Passage> passages) =>
-        claims.Exists(there => ContentNodes.FieldOf(there.Place) == field && IsSame(there.Text, claim.Text))
+        said.Contains((field, Fold(claim.Text)))
         || (field == "alternateTitles" && IsSame(entry.Content.Name, claim.Text))
         || (passages.Count > 0 && passages.All(passage => Claims(passage).Any()));
 
@@ -68,7 +70,7 @@ internal sealed class PortalSays
 
     private IEnumerable<Claim> Claims(Passage passage) => cited[passage.Hash].Concat(cited[grounding.FormerHash(passage.Hash)]);
 
-    private static bool IsSame(string one, string other) => string.Equals(Fold(one), Fold(other), StringComparison.OrdinalIgnoreCase);
+    private static bool IsSame(string one, string other) => Fold(one) == Fold(other);
 
-    private static string Fold(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)).TrimEnd('.');
+    private static string Fold(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)).TrimEnd('.').ToUpperInvariant();
 }

@@ -19,7 +19,8 @@ internal sealed class CareerNotes(Cites cites)
     {
         if (block.Passages.Count == 1 && block.Text[^1] != '.' && block.Text.AsSpan().Count(' ') < 9 && Positions.Steps(block.Text).Count == 0)
         {
-            role.Next.Add(cites.Say(block));
+            var parts = Enumerations.Split(block.Text, splitsWords: false);
+            role.Next.AddRange(parts.Count > 1 && (block.Text.Contains(';', StringComparison.Ordinal) || parts.All(JobTitles.Is)) ? parts.Select(part => cites.Say(block.Passages[0], part)) : [cites.Say(block)]);
             return;
         }
 

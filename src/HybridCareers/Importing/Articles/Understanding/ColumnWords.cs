@@ -3,7 +3,7 @@ using System.Collections.Frozen;
 namespace HybridCareers.Importing.Articles.Understanding;
 
 /// <summary>What a column of a table holds.</summary>
-internal enum Column { Other, Role, Skills, Pay, Demand, Education, Experience, Summary }
+internal enum Column { Other, Role, Skills, Pay, Demand, Education, Experience, Summary, Duties }
 
 /// <summary>Reads the column headings of a table.</summary>
 internal static class ColumnWords
@@ -15,7 +15,8 @@ internal static class ColumnWords
         (Column.Demand, "demand outlook growth"),
         (Column.Education, "education degree qualification qualifications"),
         (Column.Experience, "experience level seniority"),
-        (Column.Summary, "focus description summary responsibilities responsibility work duties"));
+        (Column.Duties, "responsibilities responsibility duties tasks"),
+        (Column.Summary, "focus description summary work"));
 
     private static readonly FrozenSet<string> Before = Words("key core top main required essential average avg typical median estimated job market annual expected entry base hiring career most the mean");
     private static readonly FrozenSet<string> After = Words("needed required range ranges name level usd eur gbp title per year annual needs band trend rate");
@@ -27,6 +28,8 @@ internal static class ColumnWords
         if (words.Count is 0 or > 6)
             return null;
         // The last known noun is what the column holds: "Job Market Demand", "Role Summary". A role's column is named by itself.
+        if (words.Count > 2 && Facets.Of(heading) == Facet.Responsibilities)
+            return Column.Duties;
         var known = words.Where(Nouns.ContainsKey).Select(word => Nouns[word]).ToList();
         return known.Count == 0 ? null : known.Find(column => column is not (Column.Role or Column.Experience)) is var held && held != Column.Other ? held : known[^1];
     }

@@ -15,6 +15,11 @@ internal static class JobTitles
         + "buyer seller mechanic electrician fitter installer builder driver farmer ranger keeper guide interpreter translator copywriter publicist geographer photographer "
         + "cryptographer cartographer hydrographer mathematician statistician clinician physician pharmacist therapist psychologist "
         + "supervisor facilitator moderator ambassador custodian estimator underwriter actuary bioinformatician liaison handler wrangler practitioner generalist head chief "
+        + "registrar secretary teller cashier conductor baker brewer butcher carpenter plumber welder roofer mason painter tailor jeweller jeweler optician dentist surgeon veterinarian midwife paramedic firefighter "
+        + "detective judge paralegal notary bookkeeper clerk captain navigator sailor fisher gardener florist barista bartender waiter stylist barber hairdresser beautician actor dancer musician composer animator "
+        + "illustrator filmmaker editor narrator announcer reporter critic historian archivist archaeologist anthropologist astronomer physicist toxicologist nutritionist dietitian trainer coach referee umpire "
+        + "concierge housekeeper courier machinist assembler toolmaker foundryman smelter driller miner rigger diver climber herder shepherd beekeeper vintner winemaker affineur sommelier "
+        + "phlebotomist radiographer sonographer audiologist orthotist prosthetist hygienist optometrist pathologist embalmer undertaker counsellor counselor "
         + "master janitor attendant agronomist forester conservationist dispatcher scheduler verifier validator reviewer annotator labeler labeller prompter");
 
     private static readonly FrozenSet<string> NotFirst = Set(

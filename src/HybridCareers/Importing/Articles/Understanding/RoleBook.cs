@@ -18,6 +18,8 @@ internal sealed class RoleBook(ArticleVocabulary vocabulary, Slugs slugs)
     /// <summary>Adds a role under its title; one that the portal has keeps its slug.</summary>
     public RoleDraft Add(string title)
     {
+        if (byTitle.TryGetValue(TitleForms.Fold(title), out var same))
+            return same; // two sections on one role
         var forms = TitleForms.Of(title);
         var slug = forms.Prepend(TitleForms.Fold(title)).Select(form => known.Value.GetValueOrDefault(form)).FirstOrDefault(slug => slug is not null && !bySlug.ContainsKey(slug));
         var role = slug is null ? new RoleDraft(title, NewSlug(title), isKnown: false) : new RoleDraft(title, slug, isKnown: true);

@@ -31,6 +31,7 @@ internal sealed class RoleDraft(string title, string slug, bool isKnown)
     public (string Label, Grounds Grounds)? PayLabel { get; set; }
     public Seniority Entry { get; set; } = new(EntryLevel.Unknown, null, Grounds.None);
     public Coding Coding { get; set; } = new(CodingNeed.Unknown, null, Grounds.None);
+    public bool HasAsks { get; set; }
     public Demand Demand { get; set; } = Demand.Unknown;
 
     /// <summary>Adds a skill, or one more passage to a skill that is asked for already.</summary>

@@ -37,10 +37,11 @@ internal sealed class RoleFinder(Harvest harvest)
             return false;
         return topic switch
         {
-            Topic.Roles => isJob || facets > 0 || section.Number is not null || likely * 2 > parent.Sections.Count(),
+            Topic.Roles => isJob || facets > 0 || section.Number is not null || likely * 2 >= parent.Sections.Count() && likely > 0,
             Topic.EmergingRoles => section.AllPassages().Any() && (isJob || facets > 1),
             // The parts of an article about jobs may stand beside the roles themselves.
-            Topic.None or Topic.Overview or Topic.Comparison => facets > 1 || (isJob && section.Kind == SectionKind.Heading && (isAboutJobs || facets > 0 || likely > 1)),
+            Topic.None or Topic.Overview or Topic.Comparison => facets > 1 || (isJob && section.Kind == SectionKind.Heading && (isAboutJobs || facets > 0 || likely > 1))
+                || (isJob && isAboutJobs && likely > 1 && section.AllPassages().Any()),
             _ => false,
         };
     }

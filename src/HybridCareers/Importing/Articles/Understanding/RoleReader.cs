@@ -70,7 +70,7 @@ internal sealed class RoleReader(Harvest harvest)
         if (row.Cells.Count != 2 || Facets.Of(row.Cells[0]) is var facet && facet == Facet.None)
             return;
         var cell = row.Passages[0] with { Text = row.Cells[1] };
-        Place(role, new(BlockKind.Item, row.Cells[1], row.Start, [cell]), facet, deeper: false);
+        Place(role, new(facet is Facet.Skills or Facet.OptionalSkills ? BlockKind.Paragraph : BlockKind.Item, row.Cells[1], row.Start, [cell]), facet, deeper: false);
     }
 
     private void Place(RoleDraft role, Block block, Facet facet, bool deeper)
@@ -104,7 +104,7 @@ internal sealed class RoleReader(Harvest harvest)
                 role.Day[^1] = Join(role.Day[^1], harvest.Cites.Say(block));
                 break;
             case Facet.Responsibilities:
-                role.Day.AddRange(block.Kind == BlockKind.Item ? [harvest.Cites.Say(block)] : harvest.Cites.Each(block));
+                role.Day.AddRange(block.Kind == BlockKind.Item ? [harvest.Cites.Say(block)] : block.Passages.SelectMany(Duties));
                 break;
             case Facet.Employers:
                 harvest.NotUsed(block.Passages, NotUsed.NoField);
@@ -125,11 +125,27 @@ internal sealed class RoleReader(Harvest harvest)
 
         foreach (var passage in block.Passages)
         {
-            if (PayNotes.IsAbout(passage.Text))
+            // "They keep belts moving. Skills: Python." has its label within the paragraph.
+            if (InlineLabel(passage.Text) is { } label)
+                Place(role, new(BlockKind.Paragraph, passage.Text[label.RestAt..].TrimEnd('.'), passage.Start + label.RestAt, [passage with { Text = passage.Text[label.RestAt..].TrimEnd('.') }]), label.Facet, deeper: false);
+            else if (PayNotes.IsAbout(passage.Text))
                 pay.Note(role, passage);
             else
                 role.Summary.Add(harvest.Cites.Say(passage));
         }
+    }
+
+    // "Fly over quarries; turn photos into volumes": two of them.
+    private IEnumerable<Statement> Duties(Passage passage) => passage.Text.Contains("; ", StringComparison.Ordinal)
+        ? passage.Text.TrimEnd('.').Split("; ", StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Select(part => harvest.Cites.Say(passage, part))
+        : [harvest.Cites.Say(passage)];
+
+    private static (Facet Facet, int RestAt)? InlineLabel(string sentence)
+    {
+        var colon = sentence.IndexOf(": ", StringComparison.Ordinal);
+        if (colon is < 3 or > 40 || colon + 4 > sentence.Length || Facets.Of(sentence[..colon]) is var facet && facet is Facet.None or Facet.Summary)
+            return null;
+        return (facet, colon + 2);
     }
 
     private static bool IsSchooling(string text) =>

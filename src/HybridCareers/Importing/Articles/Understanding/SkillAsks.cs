@@ -10,6 +10,7 @@ internal sealed class SkillAsks(Harvest harvest)
     /// <summary>Reads a block about skills.</summary>
     public void Read(RoleDraft role, Block block, bool optional)
     {
+        role.HasAsks = true;
         foreach (var passage in block.Passages)
         {
             var mentions = harvest.Vocabulary.Skills.Find(passage.Text);
@@ -32,7 +33,8 @@ internal sealed class SkillAsks(Harvest harvest)
         .Where(term => !mentions.Any(mention => mention.Start < term.Start + term.Text.Length && term.Start < mention.End))
         .Select(term => term.Text);
 
-    private static IEnumerable<SkillAsk> Terms(RoleDraft role, Passage passage, IReadOnlyList<SkillMention> mentions) => SkillTerms.In(passage.Text)
+    /// <summary>The terms of a sentence or cell, each with the known skills in it.</summary>
+    public static IEnumerable<SkillAsk> Terms(RoleDraft role, Passage passage, IReadOnlyList<SkillMention> mentions) => SkillTerms.In(passage.Text)
         .Select(term => new SkillAsk(
             role.Slug, term.Text, [.. mentions.Where(mention => mention.Start < term.Start + term.Text.Length && term.Start < mention.End).Select(mention => mention.Skill)], passage));
 

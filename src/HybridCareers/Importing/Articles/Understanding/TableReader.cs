@@ -53,6 +53,10 @@ internal sealed class TableReader(Harvest harvest)
             role.SkillRemarks.Add(role.Education[^1]);
         }
 
+        if (row.Cell(table, Column.Duties) is { } duties && role.Day.Count == 0)
+            role.Day.AddRange(duties.Split("; ").Select(duty => harvest.Cites.Say(row.Passage, duty.Trim())).Where(says => says.Text.Length > 0));
+        if (row.Cell(table, Column.Summary) is { } summary && role.Summary.Count == 0)
+            role.Summary.Add(harvest.Cites.Say(row.Passage, summary));
         if (demand is { Length: > 0 } && role.Demand.SourceWord is null)
             role.Demand = DemandReader.Read(demand, harvest.Cites.Derived(row.Passage, demand));
     }
@@ -62,8 +66,12 @@ internal sealed class TableReader(Harvest harvest)
         if (cell is null)
             return [];
         var mentions = harvest.Vocabulary.Skills.Find(cell);
+        if (role is { HasAsks: false })
+            harvest.Asks.AddRange(SkillAsks.Terms(role, passage with { Text = cell }, mentions));
         foreach (var mention in mentions)
             role?.Ask(new(mention.Skill, Importance.Essential, harvest.Cites.Derived(passage, mention.Text), Label: mention.Text));
+        if (role is not null)
+            role.HasAsks = true;
         foreach (var term in SkillAsks.Unknown(cell, mentions))
             harvest.Proposals.Add(new(term, role?.Slug ?? "", passage));
         return [.. mentions.Select(mention => new LabelledSkill(mention.Skill, mention.Text)).DistinctBy(skill => skill.Skill, StringComparer.Ordinal)];

@@ -32,10 +32,16 @@ internal static class Topics
         (Topic.Community, "community, communities, networking, get involved, find your people, join the community"),
         (Topic.Foundation, "foundation, foundations, learn the basics, build your skills, strengthen, upskill, core skills, fundamentals"));
 
+    // "Why companies switch to drones", "What is pushing the field"
+    private static bool IsReason(List<string> words) => words.Count > 2
+        && ((words[0] == "why" && words[1] is not ("us" or "you" or "your" or "our" or "i" or "we" or "become" or "choose" or "work" or "should"))
+            || (words[0] is "what" or "whats" && words.Exists(word => word is "pushing" or "fuelling" or "fueling" or "driving" or "propelling" or "powering")));
+
     /// <summary>What the heading of a section that is no part of another says that it is about.</summary>
     public static Topic OfAlone(string heading) => Of(heading) is var topic && topic is Topic.Projects or Topic.Community or Topic.Foundation && Plain.In(heading) is null ? Topic.None : topic;
 
     /// <summary>What a heading says that its section is about; none where it says nothing known, or where it is the title of a job.</summary>
     public static Topic Of(string heading) => JobTitles.Is(heading) ? Topic.None
+        : IsReason(PhraseWords.Of(heading)) ? Topic.Drivers
         : Words.In(heading) ?? (Horizons.In(heading) is null ? Topic.None : Topic.Developments);
 }
