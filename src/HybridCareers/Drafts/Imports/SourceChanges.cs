@@ -36,7 +36,7 @@ internal static class SourceChanges
         var now = piece.Anchors[0];
         SetCites(statement, [.. cites.Select(cite => !IsOld(cite) ? cite : cite with
         {
-            Path = now.Path, Sentence = now.Number, Hash = now.Hash,
+            Path = now.Path, Sentence = now.Number, Hash = now.Hash, Version = null, Selector = null, Cited = null,
             Quote = cite.Quote is { } quote && now.Exact.Contains(quote, StringComparison.Ordinal) ? quote : null,
         })]);
         if (ContentNodes.TextOf(statement) is not null && (words is not null || !piece.OwnWords))

@@ -21,14 +21,17 @@ internal static class ImportFinisher
         var sheet = ImportSheet.Read(import.Sheet);
         var (entries, contents) = await CurrentAsync(work, sheet, ct);
         var composed = DraftComposer.Compose(sheet, import.Source, await DecisionsAsync(work, import.Id, ct), command.Rest, contents);
-        var made = composed.Drafts.Where(draft => draft.Entry.EntryId is null).Select(draft => New(work, command, draft.Entry.Kind, draft.Entry.Slug, draft.Content)).ToList();
-        var changed = composed.Drafts.Where(draft => draft.Entry.EntryId is not null).Select(draft => (Entry: entries[draft.Entry.EntryId!.Value], draft.Content)).ToList();
-
         var text = await work.Db.SourceTexts.SingleAsync(text => text.Id == import.TextId, ct);
         var source = await work.Db.Entries.SingleOrDefaultAsync(entry => entry.Kind == EntryKind.Source && entry.Slug == import.Source, ct);
+        var about = source is null ? import.ReadSource() : (SourceContent)await ContentOfAsync(work, source, ct);
+        var stamp = new CitationStamp(import.Source, text, about.Verbatim == Permitted.Yes, new(work.Member.Name, DateOnly.FromDateTime(work.At.UtcDateTime)));
+        var made = composed.Drafts.Where(draft => draft.Entry.EntryId is null)
+            .Select(draft => New(work, command, draft.Entry.Kind, draft.Entry.Slug, stamp.On(draft.Entry.Kind, draft.Content, null))).ToList();
+        var changed = composed.Drafts.Where(draft => draft.Entry.EntryId is not null)
+            .Select(draft => (Entry: entries[draft.Entry.EntryId!.Value], Content: stamp.On(draft.Entry.Kind, draft.Content, contents[draft.Entry.Key]))).ToList();
         if (source is null)
-            made.Insert(0, New(work, command, EntryKind.Source, import.Source, import.ReadSource()));
-        else if (WithVersion(await ContentOfAsync(work, source, ct), import.ReadSource(), composed.Drafts.Count > 0) is { } renewed)
+            made.Insert(0, New(work, command, EntryKind.Source, import.Source, about));
+        else if (WithVersion(about, import.ReadSource(), composed.Drafts.Count > 0) is { } renewed)
             changed.Insert(0, (source, renewed));
 
         if (made.Count > 0 && await EntryEditor.CreateAsync(work, made, ct) is not Saved and var refused)
@@ -86,9 +89,9 @@ internal static class ImportFinisher
         .ToDictionary(row => row.Piece, row => new PieceDecision(row.Piece, row.Verdict, row.Text, row.MoveTo), StringComparer.Ordinal);
 
     /// <summary>The source with this state of its text among its versions; <c>null</c> where it has it, or where nobody will cite it.</summary>
-    private static SourceContent? WithVersion(IContent there, SourceContent now, bool isCited)
+    private static SourceContent? WithVersion(SourceContent source, SourceContent now, bool isCited)
     {
-        var (source, version) = ((SourceContent)there, now.Versions![^1]);
+        var version = now.Versions![^1];
         var outline = OutlineOf(version);
         return !isCited || (source.Versions ?? []).Any(known => OutlineOf(known) == outline)
             ? null

@@ -44,7 +44,7 @@ public class ArticleImporterTests
         foreach (var revision in await db.Revisions.AsNoTracking().ToListAsync())
         {
             foreach (var claim in revision.Read(entries.Single(entry => entry.Id == revision.EntryId).Kind).Claims())
-                claim.Grounds.Cites.Should().NotBeEmpty(claim.Place).And.OnlyContain(cite => text.Places().Find(cite) != null, claim.Place);
+                claim.Grounds.Cites.Should().NotBeEmpty(claim.Place).And.OnlyContain(cite => text.Places().Find(cite) != null && cite.Version == text.Row.Sha256 && cite.Selector!.Start < cite.Selector.End && cite.Cited!.By == "Ada", claim.Place);
         }
     }
 

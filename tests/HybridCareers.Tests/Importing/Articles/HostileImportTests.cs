@@ -9,11 +9,11 @@ using Xunit.Abstractions;
 
 namespace HybridCareers.Tests.Importing.Articles;
 
-/// <summary>Hostile articles through the whole executable, with a heap of 128 MiB for everything that it is.</summary>
+/// <summary>Hostile articles through the whole executable: a heap of 128 MiB for the article beside the 64 MiB that the portal itself takes.</summary>
 [Collection(MeasuringTime.Name)]
 public class HostileImportTests(ITestOutputHelper output)
 {
-    private const long Heap = 128L << 20;
+    private const long Heap = (128L + 64) << 20;
 
     private static readonly Dictionary<string, Func<string>> Texts = new(StringComparer.Ordinal)
     {
@@ -29,7 +29,7 @@ public class HostileImportTests(ITestOutputHelper output)
     public async Task Are_imported_or_refused_with_a_sentence()
     {
         await using var place = await TestDatabase.CreateEmptyAsync(Engine.Sqlite);
-        await RunAsync(place, "migrate");
+        (await RunAsync(place, "migrate")).Code.Should().Be(0);
         foreach (var (name, text) in Texts)
         {
             var file = Path.Combine(place.Folder, name);

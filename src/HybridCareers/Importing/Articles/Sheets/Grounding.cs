@@ -57,7 +57,7 @@ internal sealed class Grounding
     public PassageAnchor AnchorOf(Passage passage)
     {
         var quote = Quote.Of(article.Outline.Text, passage.Start, passage.End);
-        return new(rows.GetValueOrDefault(passage.Key, -1), passage.Path, passage.Number, passage.Hash, passage.Start, passage.End, quote.Exact, quote.Prefix, quote.Suffix);
+        return new(rows.GetValueOrDefault(passage.Key, -1), passage.Path, passage.Number, passage.Hash, passage.Start, passage.End, PieceWords.Cut(quote.Exact), quote.Prefix, quote.Suffix);
     }
 
     /// <summary>The place of the first heading with these words; <c>null</c> = none has them.</summary>

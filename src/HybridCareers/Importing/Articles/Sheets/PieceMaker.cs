@@ -34,8 +34,12 @@ internal sealed class PieceMaker(Grounding grounding, bool isAgain)
                 standing = PieceStanding.Covered; // somebody has decided about it when the former version was imported
             if (kind == PieceKind.Row && standing == PieceStanding.New && !knows(node["role"]!.GetValue<string>()))
                 standing = PieceStanding.Differs; // the row of a role that nobody describes
-            if (standing == PieceStanding.New && claim.Text.Length > Statement.LongestText)
-                standing = PieceStanding.Differs; // no statement may be so long: somebody must say it shorter
+            if (claim.Text.Length > Statement.LongestText && ContentNodes.TextOf(node) is { } words)
+            {
+                standing = standing == PieceStanding.New ? PieceStanding.Differs : standing; // no statement may be so long: somebody must say it shorter
+                node["text"] = PieceWords.Cut(words);
+            }
+
             yield return new(
                 IdOf(key, claim.Place, claim.Text), kind, key, against?.FieldFor(field, content) ?? field, claim.Place, TextOf(kind, claim, content, node), Item(kind, node), standing,
                 [.. passages.Select(grounding.AnchorOf)], current,
@@ -74,6 +78,6 @@ internal sealed class PieceMaker(Grounding grounding, bool isAgain)
         PieceKind.Demand => PieceWords.Of(((RoleContent)content).Demand),
         PieceKind.Skill => node["label"]?.GetValue<string>() is { } label && label != claim.Text ? label : claim.Text,
         PieceKind.Row => PieceWords.Of(node.Deserialize<ComparisonRow>(ContentJson.Options)!),
-        _ => claim.Text,
+        _ => PieceWords.Cut(claim.Text),
     };
 }

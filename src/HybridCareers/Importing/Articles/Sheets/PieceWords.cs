@@ -6,6 +6,9 @@ namespace HybridCareers.Importing.Articles.Sheets;
 /// <summary>Says in words what is no sentence.</summary>
 internal static class PieceWords
 {
+    /// <summary>A text that is longer than any statement may be is cut: it is no sentence, and nobody reads it whole.</summary>
+    public static string Cut(string text) => text.Length <= Statement.LongestText ? text : text[..(char.IsHighSurrogate(text[Statement.LongestText - 2]) ? Statement.LongestText - 2 : Statement.LongestText - 1)] + "…";
+
     /// <summary>Amounts with their currency and period; what is open stays open.</summary>
     public static string Of(PayFigure figure)
     {

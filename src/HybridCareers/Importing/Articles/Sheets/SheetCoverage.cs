@@ -10,7 +10,7 @@ internal static class SheetCoverage
     {
         var resting = pieces.SelectMany(piece => piece.Anchors.Select(anchor => (anchor.Passage, piece.Id))).ToLookup(pair => pair.Passage, pair => pair.Id);
         return [.. article.Coverage.Fates.Select((fate, at) => new CoverageRow(
-            at, fate.Text, fate.Start, fate.Path, fate.Number, StateOf(fate), fate.Reason is not (NotUsed.Heading or NotUsed.Boilerplate), fate.Reason is { } reason ? InWords(reason) : null,
+            at, PieceWords.Cut(fate.Text), fate.Start, fate.Path, fate.Number, StateOf(fate), fate.Reason is not (NotUsed.Heading or NotUsed.Boilerplate), fate.Reason is { } reason ? InWords(reason) : null,
             [.. resting[at].Distinct(StringComparer.Ordinal)], fate.Conflicts))];
     }
 
