@@ -229,6 +229,127 @@ namespace HybridCareers.Database.Postgres.Migrations
                     b.ToTable("forced_publishes", (string)null);
                 });
 
+            modelBuilder.Entity("HybridCareers.Drafts.Imports.ArticleImport", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<Guid?>("BundleId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("bundle_id");
+
+                    b.Property<Guid>("By")
+                        .HasColumnType("uuid")
+                        .HasColumnName("by");
+
+                    b.Property<DateTimeOffset?>("EndedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("ended_at");
+
+                    b.Property<int>("OpenPieces")
+                        .HasColumnType("integer")
+                        .HasColumnName("open_pieces");
+
+                    b.Property<string>("Sheet")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("sheet");
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("character varying(80)")
+                        .HasColumnName("source");
+
+                    b.Property<string>("SourceDraft")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("source_draft");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("state");
+
+                    b.Property<Guid>("TextId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("text_id");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("title");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_article_imports");
+
+                    b.HasIndex("BundleId")
+                        .HasDatabaseName("ix_article_imports_bundle_id");
+
+                    b.HasIndex("By")
+                        .HasDatabaseName("ix_article_imports_by");
+
+                    b.HasIndex("Source")
+                        .HasDatabaseName("ix_article_imports_source");
+
+                    b.HasIndex("TextId")
+                        .HasDatabaseName("ix_article_imports_text_id");
+
+                    b.ToTable("article_imports", (string)null);
+                });
+
+            modelBuilder.Entity("HybridCareers.Drafts.Imports.ImportDecision", b =>
+                {
+                    b.Property<Guid>("ImportId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("import_id");
+
+                    b.Property<string>("Piece")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("piece");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<Guid>("By")
+                        .HasColumnType("uuid")
+                        .HasColumnName("by");
+
+                    b.Property<string>("MoveTo")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("move_to");
+
+                    b.Property<string>("Text")
+                        .HasColumnType("text")
+                        .HasColumnName("text");
+
+                    b.Property<string>("Verdict")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("verdict");
+
+                    b.HasKey("ImportId", "Piece")
+                        .HasName("pk_import_decisions");
+
+                    b.HasIndex("By")
+                        .HasDatabaseName("ix_import_decisions_by");
+
+                    b.ToTable("import_decisions", (string)null);
+                });
+
             modelBuilder.Entity("HybridCareers.Drafts.PreviewLink", b =>
                 {
                     b.Property<Guid>("Id")
@@ -714,6 +835,81 @@ namespace HybridCareers.Database.Postgres.Migrations
                         .HasDatabaseName("ix_link_runs_started_by");
 
                     b.ToTable("link_runs", (string)null);
+                });
+
+            modelBuilder.Entity("HybridCareers.Evidence.SourceText", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Address")
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)")
+                        .HasColumnName("address");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<Guid>("By")
+                        .HasColumnType("uuid")
+                        .HasColumnName("by");
+
+                    b.Property<byte[]>("Bytes")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("bytes");
+
+                    b.Property<string>("FileName")
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)")
+                        .HasColumnName("file_name");
+
+                    b.Property<bool>("IsKept")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_kept");
+
+                    b.Property<string>("MediaType")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("media_type");
+
+                    b.Property<string>("Outline")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("outline");
+
+                    b.Property<string>("Plain")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("plain");
+
+                    b.Property<DateOnly>("RetrievedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("retrieved_on");
+
+                    b.Property<string>("Sha256")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("sha256");
+
+                    b.Property<Guid?>("SourceId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("source_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_source_texts");
+
+                    b.HasIndex("By")
+                        .HasDatabaseName("ix_source_texts_by");
+
+                    b.HasIndex("SourceId", "Sha256")
+                        .HasDatabaseName("ix_source_texts_source_id_sha256");
+
+                    b.ToTable("source_texts", (string)null);
                 });
 
             modelBuilder.Entity("HybridCareers.Members.Account", b =>
@@ -2549,6 +2745,46 @@ namespace HybridCareers.Database.Postgres.Migrations
                         .HasConstraintName("fk_forced_publishes_revisions_entry_id_revision");
                 });
 
+            modelBuilder.Entity("HybridCareers.Drafts.Imports.ArticleImport", b =>
+                {
+                    b.HasOne("HybridCareers.Drafts.DraftBundle", null)
+                        .WithMany()
+                        .HasForeignKey("BundleId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_article_imports_bundles_bundle_id");
+
+                    b.HasOne("HybridCareers.Members.Member", null)
+                        .WithMany()
+                        .HasForeignKey("By")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_article_imports_members_by");
+
+                    b.HasOne("HybridCareers.Evidence.SourceText", null)
+                        .WithMany()
+                        .HasForeignKey("TextId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_article_imports_source_texts_text_id");
+                });
+
+            modelBuilder.Entity("HybridCareers.Drafts.Imports.ImportDecision", b =>
+                {
+                    b.HasOne("HybridCareers.Members.Member", null)
+                        .WithMany()
+                        .HasForeignKey("By")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_import_decisions_members_by");
+
+                    b.HasOne("HybridCareers.Drafts.Imports.ArticleImport", null)
+                        .WithMany()
+                        .HasForeignKey("ImportId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_import_decisions_article_imports_import_id");
+                });
+
             modelBuilder.Entity("HybridCareers.Drafts.PreviewLink", b =>
                 {
                     b.HasOne("HybridCareers.Members.Member", null)
@@ -2681,6 +2917,22 @@ namespace HybridCareers.Database.Postgres.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_link_runs_members_started_by");
+                });
+
+            modelBuilder.Entity("HybridCareers.Evidence.SourceText", b =>
+                {
+                    b.HasOne("HybridCareers.Members.Member", null)
+                        .WithMany()
+                        .HasForeignKey("By")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_source_texts_members_by");
+
+                    b.HasOne("HybridCareers.Drafts.Entry", null)
+                        .WithMany()
+                        .HasForeignKey("SourceId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_source_texts_entries_source_id");
                 });
 
             modelBuilder.Entity("HybridCareers.Members.Account", b =>
