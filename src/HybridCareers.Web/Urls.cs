@@ -73,6 +73,9 @@ public static class Urls
     public const string ActivityCsv = "/admin/activity.csv";
     public const string SettleContradictions = "/admin/contradictions";
     public const string Links = "/admin/links";
+    public const string Imports = "/admin/imports";
+    public const string NewImport = "/admin/imports/new";
+    public const string BeginImport = "/admin/imports/begin";
     public const string BrokenLinks = "/admin/links?standing=Broken";
     public const string KeepDraft = "/admin/keep";
     public const string DeskHere = "/admin/here";
@@ -109,6 +112,15 @@ public static class Urls
 
     /// <summary>A bundle, or the place where a new one with this id is begun.</summary>
     public static string Bundle(Guid bundle) => $"{Bundles}/{bundle}";
+
+    /// <summary>An import, where its pieces are decided.</summary>
+    public static string Import(Guid import) => $"{Imports}/{import}";
+
+    /// <summary>A part of a text that is kept for editors.</summary>
+    public static string KeptText(Guid text, int part = 1) => $"{Imports}/texts/{text}" + (part > 1 ? $"?part={part}" : "");
+
+    /// <summary>Where a new version of a source is imported.</summary>
+    public static string NewImportOf(string source) => $"{NewImport}?source={source}";
 
     public static string Member(Guid member) => $"{Members}/{member}";
 

@@ -2,6 +2,7 @@ using HybridCareers.Web.Admin;
 using HybridCareers.Web.Admin.Activity;
 using HybridCareers.Web.Admin.Bundles;
 using HybridCareers.Web.Admin.Entries;
+using HybridCareers.Web.Admin.Imports;
 using HybridCareers.Web.Admin.Shell;
 using HybridCareers.Web.Preview;
 using Microsoft.AspNetCore.Components.Authorization;
@@ -46,6 +47,7 @@ public static class Desk
         builder.Services.AddTransient<EditSession>();
         builder.Services.AddTransient<MergeSession>();
         builder.Services.AddTransient<BundleSession>();
+        builder.Services.AddTransient<ImportSession>();
     }
 
     /// <summary>Answers under the area's addresses; everything else goes on.</summary>
@@ -93,6 +95,7 @@ public static class Desk
             HereEndpoint.Map(endpoints);
             PreviewEndpoint.Map(endpoints);
             ActivityCsv.Map(endpoints);
+            BeginEndpoint.Map(endpoints);
         });
         // After the hub was mapped: what was registered last is called first, while connections are still open.
         app.Lifetime.ApplicationStopping.Register(app.Services.GetRequiredService<OpenCircuits>().Drain);

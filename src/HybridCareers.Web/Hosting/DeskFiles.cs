@@ -23,9 +23,10 @@ public sealed class DeskFiles
             Named("mudblazor.css", Css, Static(root, "_content/MudBlazor/MudBlazor.min.css")),
             Named("mudblazor.js", Js, Static(root, "_content/MudBlazor/MudBlazor.min.js")),
             Named("blazor.js", Js, Static(root, "_framework/blazor.web.js")),
-            Named("desk.css", Css, Encoding.UTF8.GetBytes(Palette.Css + DeskTheme.Css + Embedded("desk.css") + Embedded("form.css"))),
+            Named("desk.css", Css, Encoding.UTF8.GetBytes(Palette.Css + DeskTheme.Css + Embedded("desk.css") + Embedded("form.css") + Embedded("import.css"))),
             Named("desk.js", Js, Encoding.UTF8.GetBytes(Embedded("desk.js"))),
             Named("form.js", Js, Encoding.UTF8.GetBytes(Embedded("form.js"))),
+            Named("import.js", Js, Encoding.UTF8.GetBytes(Embedded("import.js"))),
             Named("circuit.js", Js, Encoding.UTF8.GetBytes(Embedded("circuit.js"))),
         }.ToFrozenDictionary(file => file.Path, file => (file.Name, file.File), StringComparer.Ordinal));
     }

@@ -2,6 +2,7 @@ using HybridCareers.Content;
 using HybridCareers.Drafts;
 using HybridCareers.Editorial;
 using HybridCareers.Editorial.Links;
+using HybridCareers.Editorial.Sources;
 
 namespace HybridCareers.Web.Admin.Entries;
 
@@ -34,6 +35,11 @@ public static class Words
         Merged merged => $"Done, and readers see it: {merged.Entries} live entries name the other skill now.",
         InReview review => review.Why,
         ScheduleChanged => "Somebody changed this schedule meanwhile, or it has ended. It is shown as it is now.",
+        PiecesDecided => "Kept.",
+        ImportFinished { BundleId: null } => "Finished: no draft was needed.",
+        ImportFinished finished => $"Finished: {finished.Created} entries were begun and {finished.Changed} changed, together in a bundle.",
+        ImportCancelled => "Cancelled: nothing came of it.",
+        ImportEnded => "Somebody finished this import meanwhile. It is shown as it is now.",
         BundleChanged => "Somebody changed this bundle meanwhile. It is shown as it is now.",
         Overtaken => "A later change of this tab is kept: load the page again.",
         Conflict => "Somebody saved this meanwhile. Nothing was overwritten, and what you typed is kept.",

@@ -17,6 +17,7 @@ public sealed record DeskLink(string Url, string Words, Permission Needed = Perm
         new(Urls.Bundles, "Bundles"),
         new(Urls.SettleContradictions, "Contradictions"),
         new(Urls.Links, "Links"),
+        new(Urls.Imports, "Imports", Permission.Editor),
         new(Urls.Members, "Members", Permission.Admin),
         new(Urls.Activity, "Activity", Permission.Admin),
     ];

@@ -5,10 +5,12 @@ using HybridCareers.Database;
 using HybridCareers.Editorial;
 using HybridCareers.Editorial.Links;
 using HybridCareers.Editorial.Reading;
+using HybridCareers.Editorial.Sources;
 using HybridCareers.Members;
 using HybridCareers.Tests.Support.Databases;
 using HybridCareers.Web.Admin.Bundles;
 using HybridCareers.Web.Admin.Entries;
+using HybridCareers.Web.Admin.Imports;
 using HybridCareers.Web.Admin.Shell;
 using HybridCareers.Web.Hosting;
 using Microsoft.AspNetCore.Components;
@@ -52,11 +54,12 @@ public sealed class DeskScreen : BunitContext
             portal.Service<MemberDesk>(), given.GetRequiredService<Mail>(), new PublicAddress(settings), portal.Service<IDbContextFactory<CareersDb>>()));
         Add<PublishRehearsal>(portal).Add<NameReader>(portal).Add<SkillNamesReader>(portal).Add<PassageReader>(portal).Add<SkillMerger>(portal).Add<SkillMergeReader>(portal);
         Add<ContradictionReader>(portal).Add<ContradictionDesk>(portal);
+        Add<ImportReader>(portal).Add<SourceDesk>(portal);
         Add<LinkReader>(portal).Add<LinkDesk>(portal).Add<PreviewDesk>(portal).Add<PreviewReader>(portal);
         Services.AddSingleton(Options.Create(new LinkCheckOptions())).AddSingleton(new PublicAddress(settings)).AddScoped<PreviewSharing>();
         Services.AddSingleton<AuthenticationStateProvider>(new SignedInAs(Known[member].Name, member, Known[member].May | also));
         Services.AddScoped<Me>().AddScoped<Notices>().AddScoped<DraftStore>().AddScoped<EditVerbs>();
-        Services.AddTransient<EditSession>().AddTransient<MergeSession>().AddTransient<BundleSession>();
+        Services.AddTransient<EditSession>().AddTransient<MergeSession>().AddTransient<BundleSession>().AddTransient<ImportSession>();
         Services.GetRequiredService<Me>().LoadAsync().GetAwaiter().GetResult(); // it is there at once
         Render<MudPopoverProvider>();
         dialogs = Render<MudDialogProvider>();

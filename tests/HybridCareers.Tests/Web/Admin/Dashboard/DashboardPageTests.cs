@@ -52,7 +52,7 @@ public class DashboardPageTests
 
         var page = await OpenAsync(desk);
 
-        page.FindAll("section").Should().HaveCount(13).And.OnlyContain(part => part.QuerySelector("p.muted")!.TextContent.Length > 10);
+        page.FindAll("section").Should().HaveCount(14).And.OnlyContain(part => part.QuerySelector("p.muted")!.TextContent.Length > 10);
     }
 
     [Fact]

@@ -11,7 +11,7 @@ public class DeskNavTests
 {
     [Theory]
     [InlineData(Permission.None, "Dashboard, Entries, Reviews, Bundles, Contradictions, Links")]
-    [InlineData(Permission.Editor | Permission.Reviewer | Permission.Publisher, "Dashboard, Entries, Reviews, Bundles, Contradictions, Links")]
+    [InlineData(Permission.Editor | Permission.Reviewer | Permission.Publisher, "Dashboard, Entries, Reviews, Bundles, Contradictions, Links, Imports")]
     [InlineData(Permission.Admin, "Dashboard, Entries, Reviews, Bundles, Contradictions, Links, Members, Activity")]
     public async Task Only_what_the_member_may_open_is_in_the_navigation(Permission may, string links)
     {
