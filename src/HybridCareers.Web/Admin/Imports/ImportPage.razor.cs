@@ -76,7 +76,7 @@ public sealed partial class ImportPage(ImportSession session, Notices notices, I
         }
         else if (Shown.Length == 0 && toPiece is null && PageOf(Asked).FirstOrDefault(piece => piece.Anchors.Count > 0) is { } first && toRow is null)
         {
-            row = first.Anchors[0].Passage;
+            Turn(first.Anchors[0].Passage);
         }
     }
 

@@ -39,7 +39,7 @@ public sealed partial class PieceCard
 
     private string PassageText => string.Join(" ", Piece.Anchors.Select(anchor => anchor.Exact));
 
-    private string Start => Piece.Text.Length <= 60 ? Piece.Text : Piece.Text[..60] + "…";
+    private string Start => Shortened(Piece.Text.Length > 0 ? Piece.Text : Piece.Current ?? "");
 
     private string Label => $"{PieceWords.Field(Piece.Field)}: {Start} {(Piece.Standing == PieceStanding.Covered ? PieceWords.Of(Piece.Standing).Words : PieceWords.Of(Decision.Verdict).Words)}";
 
@@ -60,6 +60,8 @@ public sealed partial class PieceCard
     private void BeginChange() => (changing, moving, focus, typed) = (true, false, true, Decision.Text ?? Piece.Text);
 
     private void BeginMove() => (moving, changing, focus, typed) = (true, false, true, Decision.MoveTo ?? "");
+
+    private static string Shortened(string text) => text.Length <= 60 ? text : text[..60] + "…";
 
     private void Leave() => (changing, moving) = (false, false);
 
