@@ -12,6 +12,8 @@ internal readonly record struct HeadingText(string Text, int? Number, bool SaysR
 {
     private static readonly string[] RoleWords = ["Role", "Job", "Career", "Position", "Profession", "Occupation", "Title"];
 
+    private static readonly string[] Signs = [": ", " – ", " — ", " - "];
+
     /// <summary>Reads a heading.</summary>
     public static HeadingText Of(string heading)
     {
@@ -94,5 +96,6 @@ internal readonly record struct HeadingText(string Text, int? Number, bool SaysR
         return letters * 2 > text.Length && !Known(text);
     }
 
-    private static bool Known(string text) => text.Contains(": ", StringComparison.Ordinal) && Facets.Of(text[..text.IndexOf(": ", StringComparison.Ordinal)]) is not (Facet.None or Facet.Summary);
+    // "Salary: £30k" and "Progression – Head of data" say something themselves.
+    private static bool Known(string text) => Array.Exists(Signs, sign => text.IndexOf(sign, StringComparison.Ordinal) is > 0 and var at && Facets.Of(text[..at]) is not (Facet.None or Facet.Summary) && !JobTitles.Is(text[..at]));
 }

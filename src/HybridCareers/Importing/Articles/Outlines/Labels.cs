@@ -8,7 +8,7 @@ namespace HybridCareers.Importing.Articles.Outlines;
 /// <param name="RestAt">Where the words begin in the line; the line's length = the label stands alone.</param>
 internal readonly record struct Label(string Text, int RestAt)
 {
-    private const int Longest = 90, MostWords = 12, LongestBold = 110;
+    private const int Longest = 90, MostWords = 12, LongestBold = 110, MostWordsDashed = 3;
 
     private static readonly HashSet<string> Verbs = new(StringComparer.OrdinalIgnoreCase)
     {
@@ -30,7 +30,7 @@ internal readonly record struct Label(string Text, int RestAt)
                 return Sentence(text) ? null : new(Bare(text), text.Length);
             var lead = text.AsSpan(0, line.Lead).TrimEnd();
             var rest = text.AsSpan(line.Lead).TrimStart();
-            if (lead.Length > 0 && (lead[^1] is ':' or '.' or '–' or '—' || rest[0] is ':' or '–' or '—' || rest.StartsWith("- ") || rest.StartsWith(". ")))
+            if (lead.Length > 0 && (lead[^1] is ':' or '.' or '?' or '–' or '—' || rest[0] is ':' or '–' or '—' || rest.StartsWith("- ") || rest.StartsWith(". ")))
                 return new(Bare(lead.ToString()), RestAfter(text, line.Lead));
             return null;
         }
@@ -42,7 +42,7 @@ internal readonly record struct Label(string Text, int RestAt)
     {
         var colon = ColonIn(text);
         if (colon < 0)
-            return isItem ? Dashed(text) : null;
+            return Dashed(text, isItem);
         var before = text[..colon];
         var alone = colon + 1 == text.Length;
         if (!Fits(before))
@@ -57,12 +57,12 @@ internal readonly record struct Label(string Text, int RestAt)
             : null;
     }
 
-    private static Label? Dashed(string text)
+    private static Label? Dashed(string text, bool isItem)
     {
         foreach (var dash in (string[])[" – ", " — ", " - "])
         {
             var at = text.IndexOf(dash, StringComparison.Ordinal);
-            if (at > 0 && Fits(text[..at]) && (Facets.Of(text[..at]) != Facet.None || JobTitles.Is(text[..at])))
+            if (at > 0 && Fits(text[..at]) && (Facets.Of(text[..at]) != Facet.None ? isItem || text.AsSpan(0, at).Count(' ') < MostWordsDashed : isItem && JobTitles.Is(text[..at])))
                 return new(Bare(text[..at]), at + dash.Length);
         }
 

@@ -117,7 +117,7 @@ internal sealed class HtmlWalker
         if (Blocks.Count > ArticleLimits.MostBlocks)
             throw new ArticleRefusedException($"The article has more than {ArticleLimits.MostBlocks:N0} paragraphs.");
         if (item is not null)
-            Blocks.Add(item with { Line = lines.Aggregate((all, next) => all.With(next)) });
+            Blocks.Add(item with { Line = Line.Join(lines) });
         else
             LineGroup.Read(lines, [], Blocks);
         // What follows in the same item is a paragraph of its own.

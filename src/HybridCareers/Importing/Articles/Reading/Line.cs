@@ -10,10 +10,10 @@ internal sealed record Line(string Text, int Lead = 0, int Links = 0, int Indent
     /// <summary>No words.</summary>
     public static Line Empty { get; } = new("");
 
-    /// <summary>This line and the next one as one.</summary>
-    public Line With(Line next) => Text.Length == 0
-        ? next
-        : this with { Text = $"{Text} {next.Text}", Links = Links + next.Links };
+    /// <summary>Lines as one; in one go, since there may be a million of them.</summary>
+    public static Line Join(IReadOnlyList<Line> lines) => lines.Count < 2
+        ? lines is [var only] ? only : Empty
+        : lines[0] with { Text = string.Join(' ', lines.Select(line => line.Text)), Links = lines.Sum(line => line.Links) };
 
     /// <summary>The line from a place on.</summary>
     public Line From(int start)

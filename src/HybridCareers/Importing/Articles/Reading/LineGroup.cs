@@ -20,6 +20,7 @@ internal static class LineGroup
         var widest = lines.Max(line => line.Text.Length);
         var depths = new ItemDepths(into);
         RawBlock? open = null;
+        var more = new List<Line>();
         for (var at = 0; at < lines.Count; at++)
         {
             var line = lines[at];
@@ -40,7 +41,7 @@ internal static class LineGroup
             }
             else
             {
-                open = open with { Line = open.Line.With(line) };
+                more.Add(line);
             }
         }
 
@@ -49,8 +50,9 @@ internal static class LineGroup
         void Close()
         {
             if (open is { } block)
-                into.Add(block);
+                into.Add(more.Count == 0 ? block : block with { Line = Line.Join([block.Line, .. more]) });
             open = null;
+            more.Clear();
         }
     }
 

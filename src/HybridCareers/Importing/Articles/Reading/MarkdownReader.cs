@@ -71,7 +71,7 @@ internal static class MarkdownReader
 
     private static void AddHeading(HeadingBlock heading, List<RawBlock> into)
     {
-        var line = MarkdownLines.Of(heading.Inline).Aggregate(Line.Empty, (all, next) => all.With(next));
+        var line = Line.Join([.. MarkdownLines.Of(heading.Inline).Where(part => part.Text.Length > 0)]);
         if (line.Text.Length > 0)
             into.Add(new(RawKind.Heading, line, heading.Level));
     }

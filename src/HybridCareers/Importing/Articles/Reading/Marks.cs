@@ -30,8 +30,23 @@ internal readonly record struct Mark(int Length, int? Number)
             : Numbered(line);
     }
 
+    // "Step 1: Read the five treaties."
+    private static Mark? Step(string line)
+    {
+        if (!line.StartsWith("Step ", StringComparison.OrdinalIgnoreCase))
+            return null;
+        var end = 5;
+        while (end < line.Length && end < 8 && char.IsAsciiDigit(line[end]))
+            end++;
+        if (end == 5 || end + 2 >= line.Length || line[end] is not (':' or '.' or ')') || line[end + 1] != ' ')
+            return null;
+        return new(end + 2, int.Parse(line.AsSpan(5, end - 5), CultureInfo.InvariantCulture));
+    }
+
     private static Mark? Numbered(string line)
     {
+        if (Step(line) is { } step)
+            return step;
         var start = line[0] == '(' ? 1 : 0;
         var end = start;
         while (end < line.Length && end - start <= LongestNumber && char.IsAsciiDigit(line[end]))

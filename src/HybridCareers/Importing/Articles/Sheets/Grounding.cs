@@ -12,6 +12,7 @@ internal sealed class Grounding
     private readonly string source;
     private readonly Dictionary<string, Passage> byKey;
     private readonly Dictionary<string, int> rows;
+    private readonly Dictionary<string, int> headings = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, string> formerly = new(StringComparer.Ordinal);
     private readonly HashSet<string> unchanged = new(StringComparer.Ordinal);
 
@@ -25,6 +26,12 @@ internal sealed class Grounding
         byKey = article.Outline.Passages.ToDictionary(passage => passage.Key, StringComparer.Ordinal);
         rows = article.Coverage.Fates.Select((fate, at) => (Key: Passage.KeyOf(fate.Path, fate.Number), at)).DistinctBy(row => row.Key, StringComparer.Ordinal)
             .ToDictionary(row => row.Key, row => row.at, StringComparer.Ordinal);
+        for (var at = 0; at < article.Coverage.Fates.Count; at++)
+        {
+            if (article.Coverage.Fates[at].Number == 0)
+                headings.TryAdd(article.Coverage.Fates[at].Text, at);
+        }
+
         Matches = former is null ? [] : PassageMatcher.Match(former, TextState.Of(article.Outline));
         foreach (var match in Matches.Where(match => match is { Old: not null, New: not null }))
         {
@@ -61,17 +68,7 @@ internal sealed class Grounding
     }
 
     /// <summary>The place of the first heading with these words; <c>null</c> = none has them.</summary>
-    public PassageAnchor? HeadingOf(string words)
-    {
-        for (var at = 0; at < article.Coverage.Fates.Count; at++)
-        {
-            var fate = article.Coverage.Fates[at];
-            if (fate.Number == 0 && string.Equals(fate.Text, words, StringComparison.OrdinalIgnoreCase))
-                return Heading(at, fate);
-        }
-
-        return null;
-    }
+    public PassageAnchor? HeadingOf(string words) => headings.TryGetValue(words, out var at) ? Heading(at, article.Coverage.Fates[at]) : null;
 
     private PassageAnchor Heading(int row, SentenceFate fate)
     {

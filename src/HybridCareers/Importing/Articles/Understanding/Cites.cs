@@ -28,6 +28,9 @@ internal sealed class Cites(string source)
     /// <summary>Each sentence of a block as a statement.</summary>
     public IEnumerable<Statement> Each(Block block) => block.Passages.Select(Say);
 
+    /// <summary>Grounds for what a heading says itself.</summary>
+    public Grounds Heading(IReadOnlyList<string> path, string words) => new([new(source, path, CitationUse.Derived, Quote: words)]);
+
     /// <summary>Grounds for what follows from a sentence.</summary>
     public Grounds Derived(Passage passage, string? quote = null) => new([Of(passage, CitationUse.Derived, quote)]);
 }

@@ -66,6 +66,17 @@ internal static class JobTitles
         return bare.Trim();
     }
 
+    /// <summary>A title without the pay that stands behind it.</summary>
+    public static string WithoutPay(string title)
+    {
+        if (Figures.PayReader.Read(title) is not [var first, ..] || first.Start < 4)
+            return title;
+        var bare = title[..first.Start].TrimEnd(' ', '(', '[', '–', '—', '-', ':', '|', ',', '~');
+        foreach (var word in (string[])[" avg.", " average", " avg", " up to", " from", " about", " around", " salary", " pay"])
+            bare = bare.EndsWith(word, StringComparison.OrdinalIgnoreCase) ? bare[..^word.Length].TrimEnd(' ', '(', '[', '–', '—', '-', ':', '|', ',', '~') : bare;
+        return bare.Length > 3 ? bare : title;
+    }
+
     /// <summary>A title without what stands in brackets.</summary>
     public static string WithoutBrackets(string title)
     {

@@ -36,6 +36,17 @@ internal sealed class PayNotes(Cites cites)
         Figures(role, passage, label);
     }
 
+    /// <summary>Takes pay that stands in the heading of a role itself, as in "Metadata Librarian – $61,000".</summary>
+    public void Heading(RoleDraft role, Section section)
+    {
+        if (!section.Heading.StartsWith(role.Title, StringComparison.Ordinal) || PayReader.Read(section.Heading) is not [var first, ..] amounts)
+            return;
+        var words = section.Heading[first.Start..amounts[^1].End];
+        var grounds = cites.Heading(section.Path, words);
+        role.PayLabel = (words, grounds);
+        role.PayFigures.AddRange(amounts.Select(amount => FigureOf(role.Title, amount, grounds, section.Heading)));
+    }
+
     /// <summary>Takes figures of a table for a role whose pay was told already: only those per another period say something new.</summary>
     public void More(RoleDraft role, Passage passage, string label)
     {

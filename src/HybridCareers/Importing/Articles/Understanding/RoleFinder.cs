@@ -17,7 +17,7 @@ internal sealed class RoleFinder(Harvest harvest)
         {
             var own = Topics.Of(section.Heading);
             if (IsRole(section, parent, topic, own, likely))
-                harvest.RoleSections.Add(section, harvest.Book.Add(section.Heading));
+                harvest.RoleSections.Add(section, harvest.Book.Add(JobTitles.WithoutPay(section.Heading)));
             else
                 Find(section, own == Topic.None || (own == Topic.Overview && topic == Topic.Roles) ? topic : own);
         }

@@ -19,6 +19,8 @@ internal sealed class RoleReader(Harvest harvest)
     /// <param name="facet">What the section is about; none = the role itself.</param>
     public void Read(RoleDraft role, Section section, Facet facet)
     {
+        if (facet == Facet.None && role.PayLabel is null)
+            pay.Heading(role, section);
         var announced = Facet.None;
         var outermost = section.Blocks.Where(block => block.Kind == BlockKind.Item).Select(block => block.Depth).DefaultIfEmpty().Min();
         foreach (var part in section.Parts)
@@ -57,6 +59,8 @@ internal sealed class RoleReader(Harvest harvest)
             // An unknown label in the role itself: nobody knows what it is about.
             if (named != Facet.None)
                 Read(role, inner, named);
+            foreach (var below in named == Facet.None ? inner.Sections : [])
+                Enter(role, below, Facet.None);
         }
         else
         {

@@ -15,7 +15,7 @@ internal static class SkillTerms
     ];
 
     private static readonly string[] Fillers =
-        ["a ", "an ", "the ", "solid ", "strong ", "good ", "deep ", "basic ", "excellent ", "some ", "sound ", "advanced ", "working ", "practical ", "hands-on ", "sometimes ", "like ", "such as ", "e.g. ", "e.g., ", "for ", "using ", "ideally ", "preferably ", "and ", "or "];
+        ["you should bring ", "you should know ", "you should have ", "you will need ", "you need ", "you should be ", "a ", "an ", "the ", "solid ", "strong ", "good ", "deep ", "basic ", "excellent ", "some ", "sound ", "advanced ", "working ", "practical ", "hands-on ", "sometimes ", "like ", "such as ", "e.g. ", "e.g., ", "for ", "using ", "ideally ", "preferably ", "and ", "or "];
 
     private static readonly string[] Tails = [" is ", " are ", " will ", " helps", " help ", " matter"];
 
@@ -71,8 +71,10 @@ internal static class SkillTerms
         return new(piece.TrimEnd(), start);
     }
 
+    private static readonly string[] Levels = ["basic", "basics", "intermediate", "advanced", "beginner", "expert", "preferred", "required", "optional", "desirable", "a plus", "plus", "etc", "etc.", "ideally", "nice to have"];
+
     private static readonly string[] Prepositions = ["on ", "in ", "at ", "for ", "with ", "by ", "to ", "from ", "of ", "as ", "into ", "about ", "within ", "across "];
 
     // "R" is a language; any other letter alone is none. "on paper" says where.
-    private static bool IsTerm(string text) => (text.Length >= Shortest || text is "R" or "C") && !Prepositions.Any(word => text.StartsWith(word, StringComparison.OrdinalIgnoreCase)) && text.AsSpan().Count(' ') < MostWords && char.IsLetterOrDigit(text[0]) && text.Any(char.IsLetter);
+    private static bool IsTerm(string text) => (text.Length >= Shortest || text is "R" or "C") && !Levels.Contains(text, StringComparer.OrdinalIgnoreCase) && !Prepositions.Any(word => text.StartsWith(word, StringComparison.OrdinalIgnoreCase)) && text.AsSpan().Count(' ') < MostWords && char.IsLetterOrDigit(text[0]) && text.Any(char.IsLetter);
 }
