@@ -3,6 +3,9 @@ namespace HybridCareers.BrowserTests.Support;
 /// <summary>Addresses that tests visit beside those of the sitemap.</summary>
 public static class Addresses
 {
+    /// <summary>A role as it stands at the end of today, which the database is asked for.</summary>
+    public static string AsOfToday { get; } = $"/roles/zkml-engineer/as-of?day={TimeProvider.System.GetUtcNow():yyyy-MM-dd}";
+
     /// <summary>States of pages that a query brings about, and pages of a status.</summary>
     public static readonly IReadOnlyList<string> States =
     [
@@ -35,14 +38,18 @@ public static class Addresses
         "/search?q=solidty",
         "/search?q=xqzvwk",
         "/search",
+        "/roles/zkml-engineer/history",
+        "/sources/hashtag-web3-ai-web3-hybrid/history",
+        AsOfToday,
         "/roles/barista",
+        "/roles/zkml-engineer/as-of?day=2000-01-01",
         "/no-such-page",
         "/compare?roles=a,b,c,d,e,f,g",
     ];
 
     /// <summary>True for a state that is answered with another status than 200.</summary>
     public static bool IsStatus(string address) =>
-        address is "/roles/barista" or "/no-such-page" or "/compare?roles=a,b,c,d,e,f,g";
+        address is "/roles/barista" or "/roles/zkml-engineer/as-of?day=2000-01-01" or "/no-such-page" or "/compare?roles=a,b,c,d,e,f,g";
 
     /// <summary>What sort of page an address is: its first part, and whether more follows.</summary>
     public static string Sort(string address)
