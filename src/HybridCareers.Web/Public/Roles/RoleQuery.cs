@@ -16,7 +16,7 @@ public static class RoleQuery
         var mix = SkillMix.Of(content, catalog);
         var skills = SkillsOf(content, catalog);
         var disputed = Published.Contradictions.In(catalog).OfRole(role.Slug).Select(DisputeRow.Of).ToList();
-        var notes = new Footnotes(content.Claims().Concat(disputed.SelectMany(row => row.Claims())), catalog);
+        var notes = new Footnotes(content.Claims().Concat(disputed.Where(row => row.IsOpen).SelectMany(row => row.Claims())), catalog);
         return new RoleView(
             role.Slug, content.Title, content.AlternateTitles, content.Summary, content.Distinction, content.Day, skills, mix,
             content.SkillRemarks, content.Platforms, content.Feeders, content.NextPositions, content.CareerRemarks, content.Entry,
@@ -53,8 +53,5 @@ public static class RoleQuery
         role.Content.Summary.Count > 0 ? role.Content.Summary[0].Text : role.Content.Title,
         Urls.Role(role.Slug),
         [SchemaOrg.Occupation(role, skills.Select(skill => skill.Name)).CitedBy(notes), SchemaOrg.Crumbs(("Roles", Urls.Roles), (role.Content.Title, Urls.Role(role.Slug)))],
-        $"{Urls.Api}{Urls.Role(role.Slug)}")
-    {
-        Feed = Urls.RoleFeed(role.Slug),
-    };
+        $"{Urls.Api}{Urls.Role(role.Slug)}");
 }

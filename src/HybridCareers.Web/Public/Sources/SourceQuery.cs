@@ -63,7 +63,7 @@ public static class SourceQuery
                 content.Title + (paging.Page > 1 ? $", page {paging.Page}" : ""),
                 content.Summary.Count > 0 ? content.Summary[0].Text : $"{content.Title}, published by {content.Publisher}.",
                 address,
-                [SchemaOrg.CreativeWork(content), SchemaOrg.Crumbs(("Sources", Urls.Sources), (content.Title, Urls.Source(source.Slug)))],
+                [SchemaOrg.CreativeWork(content, source.Slug), SchemaOrg.Crumbs(("Sources", Urls.Sources), (content.Title, Urls.Source(source.Slug)))],
                 Urls.Api + address, url[SentenceKey] is null),
             Notes = new Footnotes(content.Claims(), catalog),
         };

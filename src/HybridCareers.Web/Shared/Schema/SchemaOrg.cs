@@ -68,11 +68,12 @@ public static class SchemaOrg
     };
 
     /// <summary>A source as <c>CreativeWork</c>, or as the sort of work that it is.</summary>
-    public static JsonObject CreativeWork(SourceContent source)
+    public static JsonObject CreativeWork(SourceContent source, string slug)
     {
         var work = new JsonObject
         {
             ["@context"] = Context,
+            ["@id"] = Urls.Source(slug), // by this, pages that cite it name it
             ["@type"] = source.Kind switch { SourceKind.Article => "Article", SourceKind.DataSet => "Dataset", SourceKind.Repository => "SoftwareSourceCode", _ => "CreativeWork" },
             ["name"] = source.Title,
             ["publisher"] = new JsonObject { ["@type"] = "Organization", ["name"] = source.Publisher },
@@ -132,7 +133,7 @@ public static class SchemaOrg
     }
 
     private static JsonArray Citations(Footnotes notes) => [.. notes.All.Where(note => note.Cite is { IsDeprecated: false }).DistinctBy(note => note.Cite!.Source, StringComparer.Ordinal)
-        .Select(note => new JsonObject { ["@type"] = "CreativeWork", ["name"] = note.Source, ["url"] = Urls.Source(note.Cite!.Source) })];
+        .Select(note => new JsonObject { ["@id"] = Urls.Source(note.Cite!.Source) })];
 
     private static JsonArray Texts(IEnumerable<string> texts) => new([.. texts.Select(text => JsonValue.Create(text))]);
 }
