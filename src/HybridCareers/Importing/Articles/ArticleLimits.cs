@@ -9,6 +9,9 @@ public static class ArticleLimits
     /// <summary>The most blocks (headings, paragraphs, items, rows); a long article has a few thousand.</summary>
     public const int MostBlocks = 30_000;
 
+    /// <summary>The most lines; a long article has a few thousand.</summary>
+    public const int MostLines = 200_000;
+
     /// <summary>The most sentences and rows.</summary>
     public const int MostSentences = 30_000;
 

@@ -12,6 +12,8 @@ public static class OutlineReader
         if (ArticleLimits.ProblemOf(text) is { } problem)
             throw new ArticleRefusedException(problem);
         var (said, article) = FrontMatter.Split(text.TrimStart('\uFEFF').ReplaceLineEndings("\n").Replace('\0', ' '));
+        if (article.AsSpan().Count('\n') is > ArticleLimits.MostLines and var lines)
+            throw new ArticleRefusedException($"The article has {lines:N0} lines; at most {ArticleLimits.MostLines:N0} are read.");
         var blocks = format switch
         {
             ArticleFormat.Markdown => MarkdownReader.Read(article),
