@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
 using HybridCareers.Benchmarks.Generated;
+using HybridCareers.Benchmarks.Searching;
 using HybridCareers.Content;
 using HybridCareers.Matching;
 using HybridCareers.Published;
@@ -17,10 +18,10 @@ internal sealed class MatchRun(string? postgres, int rounds)
     {
         var catalog = Generated(LargeCatalog.EscoRoles);
         var (index, have) = (MatchIndex.In(catalog), ChoiceOf(catalog));
-        var first = new RoleMatch(index, 0, have);
+        var (first, room) = (new RoleMatch(index, 0, have), new int[index.Roles.Count]);
         var times = new List<(string Name, double Micros)>
         {
-            ("ranking by inverted arrays", Median(() => new RoleRanking(index, have).Bounds())),
+            ("ranking by inverted arrays", Median(() => Bounds(index, have, room))),
             ("the ten best, matched exactly", Median(() => new RoleRanking(index, have).Best(10))),
             ("one result with its reasons and additions", Median(() => new RoleMatch(index, first.Role == index.Roles[0] ? 0 : 1, have).Additions(5))),
             ("LINQ over objects", Median(() => Linq(catalog, have))),
@@ -33,8 +34,15 @@ internal sealed class MatchRun(string? postgres, int rounds)
         foreach (var (name, micros) in times)
             Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{name,-44} {micros,10:F1} µs {micros / times[0].Micros,8:F1} ×"));
         var larger = Generated(10 * LargeCatalog.EscoRoles);
-        var (ten, same) = (MatchIndex.In(larger), ChoiceOf(larger));
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"ten times the roles: ranking {Median(() => new RoleRanking(ten, same).Bounds()) / times[0].Micros:F1} ×, the ten best {Median(() => new RoleRanking(ten, same).Best(10)) / times[1].Micros:F1} ×"));
+        var (ten, same, tenfold) = (MatchIndex.In(larger), ChoiceOf(larger), new int[10 * LargeCatalog.EscoRoles]);
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"ten times the roles: ranking {Median(() => Bounds(ten, same, tenfold)) / times[0].Micros:F1} ×, the ten best {Median(() => new RoleRanking(ten, same).Best(10)) / times[1].Micros:F1} ×; the index takes {ten.Bytes / 1e6:F1} MB"));
+        new SearchGrowth(rounds).Run(catalog, larger);
+    }
+
+    private static int Bounds(MatchIndex index, HeldSkills have, int[] room)
+    {
+        new RoleRanking(index, have).WriteBounds(room);
+        return room[0];
     }
 
     private static Catalog Generated(int roles) => Catalog.Of(1, [.. new LargeCatalog().Documents(roles)
@@ -54,7 +62,7 @@ internal sealed class MatchRun(string? postgres, int rounds)
             / role.Content.Skills.Sum(need => Worth.Full(need.Importance)))).OrderByDescending(role => role.Score).Take(10)];
     }
 
-    private double Median(Func<object?> act)
+    private double Median<T>(Func<T> act)
     {
         for (var warm = 0; warm < 20; warm++)
             act();

@@ -4,96 +4,84 @@ using HybridCareers.Tests.Search.Measured;
 
 namespace HybridCareers.Benchmarks.Searching;
 
-/// <summary>Quality and speed of search on O*NET: half of the alternate titles are indexed, the other half are queries that nobody has seen.</summary>
+/// <summary>
+/// Quality and speed of search on O*NET: half of the alternate titles are indexed, the other half are queries that no index has seen.
+/// The part of the titles on which weights were tuned is not asked here.
+/// </summary>
 internal sealed class SearchRun(string? postgres, int asked)
 {
-    private const int Seed = 20261122;
-    private const int Warm = 200;
+    private const int Rounds = 5;
+    private const int Warm = 400;
 
     public async Task RunAsync()
     {
-        var onet = Onet.Read(Seed);
+        var onet = Onet.Read(Onet.Seed);
         var engines = new List<IEngine> { new Own(onet.Catalog), new LuceneEngine(onet.Catalog) };
-        if (postgres is not null)
-        {
-            var database = await PostgresEngine.OpenAsync(postgres, onet.Catalog);
+        var database = postgres is null ? null : await PostgresEngine.OpenAsync(postgres, onet.Catalog);
+        if (database is not null)
             engines.Add(database);
-            await LeastAsync(database);
-        }
-
-        Console.WriteLine($"{"queries",-28} {"engine",-11} {"hit@1",7} {"hit@10",7} {"MRR",6} {"p50 µs",8} {"p99 µs",8}");
-        foreach (var (name, queries) in KindsOf(onet))
+        var kinds = QueryKinds.Of(onet, asked);
+        foreach (var engine in engines)
+            foreach (var (_, queries) in kinds)
+                foreach (var wanted in queries.Take(Warm))
+                    await engine.FindAsync(wanted.Query);
+        var least = new List<double>();
+        Console.WriteLine($"{"queries",-30} {"engine",-11} {"hit@1",7} {"hit@10",7} {"MRR",6} {"p50 µs",8} {"p99 µs",8} {"to ours",8}");
+        foreach (var (name, queries) in kinds)
         {
-            foreach (var engine in engines)
-                await MeasureAsync(name, engine, queries);
+            if (database is not null)
+                await AskNothingAsync(database, least);
+            await MeasureAsync(name, engines, queries);
         }
 
+        least.Sort();
+        if (least.Count > 0)
+            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"prepared SELECT 1: p50 {Part(least, 50):F0} µs, p99 {Part(least, 99):F0} µs"));
         foreach (var engine in engines)
             await engine.DisposeAsync();
     }
 
-    private IEnumerable<(string Name, IReadOnlyList<Wanted> Queries)> KindsOf(Onet onet)
+    private static async Task AskNothingAsync(PostgresEngine database, List<double> times)
     {
-        var (titles, indexed, heldOut) = (Sample(onet.Titles), Sample(onet.Indexed), Sample(onet.HeldOut));
-        yield return ("title", titles);
-        yield return ("title, one mistake", Mistyped(titles));
-        yield return ("title, two mistakes", Mistyped(Mistyped(titles)));
-        yield return ("title, last word begun", [.. titles.Select(wanted => wanted with { Query = wanted.Query[..^(wanted.Query.Split(' ')[^1].Length is > 5 and var length ? length / 3 : 0)] })]);
-        yield return ("title, words turned round", [.. titles.Select(wanted => wanted with { Query = string.Join(' ', wanted.Query.Split(' ').Reverse()) })]);
-        yield return ("alternate", indexed);
-        yield return ("alternate, one mistake", Mistyped(indexed));
-        yield return ("held-out alternate", heldOut);
-        yield return ("held-out, one mistake", Mistyped(heldOut));
-    }
-
-    private static async Task LeastAsync(PostgresEngine database)
-    {
-        var times = new List<double>();
-        for (var ask = 0; ask < 3_000; ask++)
+        for (var ask = 0; ask < Warm; ask++)
         {
             var begun = Stopwatch.GetTimestamp();
             await database.AskNothingAsync();
-            if (ask >= Warm)
-                times.Add(Stopwatch.GetElapsedTime(begun).TotalMicroseconds);
-        }
-
-        times.Sort();
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"prepared SELECT 1: p50 {times[times.Count / 2]:F0} µs, p99 {times[times.Count * 99 / 100]:F0} µs"));
-    }
-
-    private static async Task MeasureAsync(string name, IEngine engine, IReadOnlyList<Wanted> queries)
-    {
-        foreach (var wanted in queries.Take(Warm))
-            await engine.FindAsync(wanted.Query);
-        var (first, ten, mrr, times) = (0, 0, 0d, new List<double>(queries.Count));
-        foreach (var wanted in queries)
-        {
-            var begun = Stopwatch.GetTimestamp();
-            var hits = await engine.FindAsync(wanted.Query);
             times.Add(Stopwatch.GetElapsedTime(begun).TotalMicroseconds);
-            var place = hits.TakeWhile(slug => slug != wanted.Slug).Count();
-            if (place == hits.Count)
-                continue;
-            (first, ten, mrr) = (first + (place == 0 ? 1 : 0), ten + 1, mrr + (1d / (place + 1)));
+        }
+    }
+
+    /// <summary>Asks the engines in turn, so that whatever else the machine does meets all of them.</summary>
+    private static async Task MeasureAsync(string name, List<IEngine> engines, IReadOnlyList<Wanted> queries)
+    {
+        var times = engines.Select(_ => new List<double>()).ToArray();
+        var found = engines.Select(_ => (First: 0, Ten: 0, Mrr: 0d)).ToArray();
+        for (var round = 0; round < Rounds; round++)
+        {
+            for (var at = 0; at < engines.Count; at++)
+            {
+                // PostgreSQL answers the same every time and takes long.
+                if (round > 0 && engines[at] is PostgresEngine)
+                    continue;
+                foreach (var wanted in queries)
+                {
+                    var begun = Stopwatch.GetTimestamp();
+                    var hits = await engines[at].FindAsync(wanted.Query);
+                    times[at].Add(Stopwatch.GetElapsedTime(begun).TotalMicroseconds);
+                    var place = hits.TakeWhile(slug => slug != wanted.Slug).Count();
+                    if (round == 0 && place < hits.Count)
+                        found[at] = (found[at].First + (place == 0 ? 1 : 0), found[at].Ten + 1, found[at].Mrr + (1d / (place + 1)));
+                }
+            }
         }
 
-        times.Sort();
         var count = (double)queries.Count;
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
-            $"{name,-28} {engine.Name,-11} {first / count,7:P1} {ten / count,7:P1} {mrr / count,6:F3} {times[times.Count / 2],8:F0} {times[times.Count * 99 / 100],8:F0}"));
+        foreach (var list in times)
+            list.Sort();
+        for (var at = 0; at < engines.Count; at++)
+            Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
+                $"{name,-30} {engines[at].Name,-11} {found[at].First / count,7:P1} {found[at].Ten / count,7:P1} {found[at].Mrr / count,6:F3} {Part(times[at], 50),8:F0} {Part(times[at], 99),8:F0} {Part(times[at], 50) / Part(times[0], 50),6:F1} ×"));
     }
 
-    private Wanted[] Sample(IReadOnlyList<Wanted> all)
-    {
-        var shuffled = all.ToArray();
-        new Random(Seed).Shuffle(shuffled);
-        return shuffled[..Math.Min(asked, shuffled.Length)];
-    }
-
-    private static List<Wanted> Mistyped(IEnumerable<Wanted> queries)
-    {
-        var typing = new Typing(Seed);
-        return [.. queries.Select(wanted => (wanted, Typed: typing.OneMistake(wanted.Query))).Where(each => each.Typed is not null)
-            .Select(each => each.wanted with { Query = each.Typed! })];
-    }
+    private static double Part(List<double> sorted, int hundredths) => sorted[sorted.Count * hundredths / 100];
 }

@@ -3,9 +3,6 @@ using HybridCareers.Published;
 
 namespace HybridCareers.Matching;
 
-/// <summary>A requirement of a role, as short as it gets.</summary>
-internal readonly record struct Posting(int Role, Importance Importance, ProficiencyLevel Level);
-
 /// <summary>A skill that could pay for another.</summary>
 internal readonly record struct Neighbour(int Skill, Nearness Nearness);
 
@@ -44,6 +41,7 @@ public sealed class MatchIndex
         for (var skill = 0; skill < Skills.Count; skill++)
             begins[skill + 1] = begins[skill] + (bySkill[skill]?.Count ?? 0);
         postings = [.. bySkill.SelectMany(list => list ?? [])];
+        Spaces = new RankingSpacePool(Roles.Count, Skills.Count);
     }
 
     /// <summary>Every live skill; its place is its number.</summary>
@@ -53,7 +51,7 @@ public sealed class MatchIndex
     public IReadOnlyList<Live<RoleContent>> Roles { get; }
 
     /// <summary>What the arrays take, in bytes, names left out.</summary>
-    public long Bytes => (postings.Length * 12L) + (begins.Length * 4L) + (Full.Length * 8L) + neighbours.Sum(near => (near.Length * 8L) + 24);
+    public long Bytes => (postings.Length * 4L) + (begins.Length * 4L) + (Full.Length * 8L) + neighbours.Sum(near => (near.Length * 8L) + 24);
 
     /// <summary>Points of each role if everything it asks for were met.</summary>
     internal int[] Full { get; }
@@ -80,6 +78,9 @@ public sealed class MatchIndex
         return count;
     }
 
+    /// <summary>Scratch arrays for ranking, lent and taken back.</summary>
+    internal RankingSpacePool Spaces { get; }
+
     /// <summary>Number of a live role.</summary>
     public int NumberOf(Live<RoleContent> role) => roleNumbers[role.Slug];
 
@@ -90,7 +91,7 @@ public sealed class MatchIndex
     internal ReadOnlySpan<Neighbour> Near(int skill) => neighbours[skill];
 
     /// <summary>Who asks for a skill.</summary>
-    internal ReadOnlySpan<Posting> AskedBy(int skill) => postings.AsSpan(begins[skill]..begins[skill + 1]);
+    internal ReadOnlySpan<Posting> AskedBy(int skill) => postings.AsSpan(begins[skill], begins[skill + 1] - begins[skill]);
 
     private Neighbour[][] NeighboursOf(IReadOnlyList<Live<SkillContent>> skills)
     {

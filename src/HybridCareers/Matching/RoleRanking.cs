@@ -1,5 +1,3 @@
-using HybridCareers.Content;
-
 namespace HybridCareers.Matching;
 
 /// <summary>The roles that fit a reader's skills best. An upper bound chooses whom to look at; those are then matched exactly.</summary>
@@ -18,14 +16,18 @@ public sealed class RoleRanking
     public int[] Bounds()
     {
         var bounds = new int[index.Roles.Count];
-        foreach (var (skill, worth) in Offers())
-        {
-            var best = worth;
-            foreach (ref readonly var posting in index.AskedBy(skill))
-                bounds[posting.Role] += Worth.Weight(posting.Importance) * best.At(posting.Level);
-        }
-
+        WriteBounds(bounds);
         return bounds;
+    }
+
+    /// <summary>The same without making an array.</summary>
+    /// <param name="bounds">Room for the bound of each role.</param>
+    public void WriteBounds(Span<int> bounds)
+    {
+        var space = index.Spaces.Borrow();
+        Fill(space);
+        space.Bounds.CopyTo(bounds);
+        index.Spaces.GiveBack(space);
     }
 
     /// <summary>The best roles, exactly matched, the best first; equal ones by essentials met, then by title.</summary>
@@ -33,15 +35,25 @@ public sealed class RoleRanking
     /// <param name="may">Which roles may be among them, by number; those of which too little is known never are.</param>
     public IReadOnlyList<RoleMatch> Best(int count, Func<int, bool>? may = null)
     {
-        var bounds = Bounds();
-        int[] roles = [.. Enumerable.Range(0, bounds.Length).Where(role => bounds[role] > 0 && index.IsKnown(role) && (may is null || may(role)))];
-        for (var looked = Math.Max(32, 2 * count); ; looked *= 4)
+        var space = index.Spaces.Borrow();
+        Fill(space);
+        var bounds = space.Bounds;
+        var queue = new PriorityQueue<int, double>(Promising(bounds, may));
+        var best = new List<RoleMatch>();
+        // Roles come by falling bound; once the last of the best is above the next bound, no later role can be among them.
+        while (queue.TryDequeue(out var role, out _) && count > 0)
         {
-            var (first, next) = First(roles, bounds, looked);
-            var best = first.Select(role => new RoleMatch(index, role, have)).Order(BestFirst).Take(count).ToList();
-            if (next < 0 || (best.Count == count && Compare(best[^1].Points, best[^1].Full, bounds[next], index.Full[next]) > 0))
-                return best;
+            if (best.Count == count && Compare(best[^1].Points, best[^1].Full, bounds[role], index.Full[role]) > 0)
+                break;
+            var match = new RoleMatch(index, role, have);
+            var place = best.BinarySearch(match, BestFirst);
+            best.Insert(place < 0 ? ~place : place, match);
+            if (best.Count > count)
+                best.RemoveAt(count);
         }
+
+        index.Spaces.GiveBack(space);
+        return best;
     }
 
     /// <summary>The order of matches: the best first.</summary>
@@ -51,66 +63,34 @@ public sealed class RoleRanking
         : string.Compare(a.Role.Content.Title, b.Role.Content.Title, StringComparison.OrdinalIgnoreCase) is var title and not 0 ? title
         : string.CompareOrdinal(a.Role.Slug, b.Role.Slug));
 
-    /// <summary>The roles with the highest bounds, and the highest of the others; -1 = there are no others.</summary>
-    private (IEnumerable<int> First, int Next) First(int[] roles, int[] bounds, int count)
+    /// <summary>Roles that may be among the best, with the share of their points that is bound to be missing.</summary>
+    private List<(int Role, double Missing)> Promising(int[] bounds, Func<int, bool>? may)
     {
-        // A heap of the best so far with the worst on top: most roles cost one comparison.
-        var heap = new PriorityQueue<int, double>(count + 1);
-        var next = -1;
-        foreach (var role in roles)
-        {
-            var out1 = heap.Count < count ? Keep(role) : heap.EnqueueDequeue(role, ShareOf(role));
-            if (out1 >= 0 && (next < 0 || Compare(bounds[out1], index.Full[out1], bounds[next], index.Full[next]) > 0))
-                next = out1;
-        }
-
-        return (heap.UnorderedItems.Select(item => item.Element), next);
-
-        int Keep(int role)
-        {
-            heap.Enqueue(role, ShareOf(role));
-            return -1;
-        }
-
-        double ShareOf(int role) => bounds[role] / (double)index.Full[role];
+        var promising = new List<(int, double)>(bounds.Length);
+        for (var role = 0; role < bounds.Length; role++)
+            if (bounds[role] > 0 && index.IsKnown(role) && (may is null || may(role)))
+                promising.Add((role, -bounds[role] / (double)index.Full[role]));
+        return promising;
     }
 
     private static int Compare(long points, long full, long otherPoints, long otherFull) => (points * otherFull).CompareTo(otherPoints * full);
 
-    /// <summary>What every skill that could be paid for is worth, by the level asked for, without the weight.</summary>
-    private Dictionary<int, Offer> Offers()
+    private void Fill(RankingSpace space)
     {
-        var offers = new Dictionary<int, Offer>(have.All.Count * 8);
         foreach (var held in have.All)
         {
             var own = index.NumberOf(held.Skill.Slug);
-            Add(own, Nearness.Same, held.Level);
+            space.Offer(own, Posting.PaidBy(held.Level, Nearness.Same));
             foreach (var near in index.Near(own))
-                Add(near.Skill, near.Nearness, held.Level);
+                space.Offer(near.Skill, Posting.PaidBy(held.Level, near.Nearness));
         }
 
-        return offers;
-
-        void Add(int skill, Nearness nearness, ProficiencyLevel level)
+        var bounds = space.Bounds;
+        for (var place = 0; place < space.Skills.Count; place++)
         {
-            ref var offer = ref System.Runtime.InteropServices.CollectionsMarshal.GetValueRefOrAddDefault(offers, skill, out _);
-            offer.Take(Worth.Credit(nearness), level);
-        }
-    }
-
-    [System.Runtime.CompilerServices.InlineArray(Levels)]
-    private struct Offer
-    {
-        private const int Levels = 5;
-
-        private int first;
-
-        public readonly int At(ProficiencyLevel need) => this[(int)need];
-
-        public void Take(int credit, ProficiencyLevel have)
-        {
-            for (var need = 0; need < Levels; need++)
-                this[need] = Math.Max(this[need], credit * Worth.Level(have, (ProficiencyLevel)need));
+            var paid = space.PaidAt(place);
+            foreach (var posting in index.AskedBy(space.Skills[place]))
+                bounds[posting.Role] += paid[posting.Way];
         }
     }
 }

@@ -14,16 +14,20 @@ internal static class Correction
         var (query, mended) = (space.Query, space.Query.Text);
         for (var at = query.Count - 1; at >= 0; at--)
         {
-            if (Meant(index, query, at, space.Best[0].Document) is { } meant)
+            if (Meant(index, query, at, space.Best[0]) is { } meant)
                 mended = string.Concat(mended.AsSpan(0, query.Words[at].Start), meant, mended.AsSpan(query.Words[at].End));
         }
 
         return ReferenceEquals(mended, query.Text) ? null : string.Join(' ', mended.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
     }
 
-    private static string? Meant(IndexBuilder index, Query query, int at, int document)
+    private static string? Meant(IndexBuilder index, Query query, int at, Candidate hit)
     {
-        var best = index.Best(query, at, document, out _);
-        return best.Likeness > 0 && best.How == MatchKind.Typo ? index.Vocabulary.Word(best.Word) : null;
+        var best = index.Best(query, at, hit.Document, out _);
+        if (best.Likeness > 0)
+            return best.How == MatchKind.Typo ? index.Vocabulary.Word(best.Word) : null;
+        return hit.Name >= 0 && query.Words[at].Stem < 0 && index.Lookalikes.Find(query, at, index.Names.Words(hit.Name)) is { Word: >= 0 } alike
+            ? index.Vocabulary.Word(alike.Word)
+            : null;
     }
 }

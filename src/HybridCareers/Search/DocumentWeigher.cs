@@ -7,7 +7,7 @@ internal sealed class DocumentWeigher(IndexBuilder index, PostingsBuilder postin
     private const float UsualSummary = 30f;
     private const float UsualBody = 150f;
     private const float UsualSkills = 20f;
-    private const float UsualNames = 4f;
+    private const float UsualNames = 4.4f;
 
     /// <summary>Counts a document.</summary>
     /// <param name="document">Its number; they come in order.</param>

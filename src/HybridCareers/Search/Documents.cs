@@ -63,6 +63,9 @@ internal sealed class Documents
         return place < 0 ? (0, 0) : (firstOfKind[place], firstOfKind[place + 1]);
     }
 
+    /// <summary>The place of a kind among <see cref="Kinds"/>; 0 for one that is not searched.</summary>
+    public static int PlaceOf(EntryKind kind) => Math.Max(0, Array.IndexOf(Order, kind));
+
     /// <summary>The kind of a document.</summary>
     public EntryKind Kind(int document) => Order[placeOfKind[document]];
 

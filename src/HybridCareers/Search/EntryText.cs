@@ -36,6 +36,24 @@ internal static class EntryText
         _ => [],
     };
 
+    /// <summary>The first running text of an entry; <c>null</c> where it has a title only.</summary>
+    public static string? First(IContent content)
+    {
+        IReadOnlyList<Statement> summary = content switch
+        {
+            RoleContent role => role.Summary,
+            SkillContent skill => skill.Definition,
+            PathContent path => path.Summary,
+            ProjectContent project => project.Idea,
+            ResourceContent resource => resource.Summary,
+            DevelopmentContent development => development.Expectation,
+            DriverContent driver => driver.Problem,
+            SourceContent source => source.Summary,
+            _ => [],
+        };
+        return summary.Count > 0 ? summary[0].Text : Texts(content).FirstOrDefault(text => text.Field != Field.Skill).Text;
+    }
+
     /// <summary>The running text of an entry, summaries first.</summary>
     public static IEnumerable<FieldText> Texts(IContent content) => content switch
     {
@@ -55,24 +73,31 @@ internal static class EntryText
         _ => [],
     };
 
-    // One after the other: a snippet seldom needs more than the first.
-    private static IEnumerable<FieldText> Of(RoleContent role) => new[]
+    /// <summary>The statements of a role, by part: what most snippets are from. They need no iterator, of which a search would make hundreds.</summary>
+    public static (Field Field, IReadOnlyList<Statement> Statements)[] Statements(RoleContent role) =>
+    [
+        (Field.Summary, role.Summary),
+        (Field.Summary, role.Distinction),
+        (Field.Body, role.Day),
+        (Field.Body, role.SkillRemarks),
+        (Field.Body, role.Feeders),
+        (Field.Body, role.NextPositions),
+        (Field.Body, role.CareerRemarks),
+        (Field.Body, role.Pay.Remarks),
+        (Field.Body, role.Observations),
+    ];
+
+    /// <summary>The texts of a role that are no statements.</summary>
+    public static IEnumerable<FieldText> Labels(RoleContent role) => new[]
     {
-        role.Summary.In(Field.Summary),
-        role.Distinction.In(Field.Summary),
-        role.Day.In(Field.Body),
         role.Skills.SelectMany(need => Given(Field.Skill, need.Label)),
-        role.SkillRemarks.In(Field.Body),
         role.Platforms.Select(platform => new FieldText(Field.Skill, platform.Name)),
         role.Platforms.Select(platform => new FieldText(Field.Body, platform.What)),
-        role.Feeders.In(Field.Body),
-        role.NextPositions.In(Field.Body),
-        role.CareerRemarks.In(Field.Body),
         Given(Field.Body, role.Entry.Remark),
         Given(Field.Body, role.Coding.Remark),
-        role.Pay.Remarks.In(Field.Body),
-        role.Observations.In(Field.Body),
     }.SelectMany(part => part);
+
+    private static IEnumerable<FieldText> Of(RoleContent role) => Statements(role).SelectMany(part => part.Statements.In(part.Field)).Concat(Labels(role));
 
     private static IEnumerable<FieldText> Of(PathStage stage) =>
     [

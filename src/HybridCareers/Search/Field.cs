@@ -9,10 +9,10 @@ internal static class FieldWeights
     /// <summary>The weight of one occurrence of a word.</summary>
     public static float Of(Field field) => field switch
     {
-        Field.Title => 6f,
+        Field.Title => 8.4f,
         Field.Alternate => 3f,
         Field.Skill => 1f,
-        Field.Summary => 1f,
+        Field.Summary => 0.9f,
         _ => 0.6f,
     };
 

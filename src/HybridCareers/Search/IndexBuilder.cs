@@ -24,11 +24,14 @@ internal sealed class IndexBuilder
         Vocabulary = vocabulary;
         Renumber(stream, idOf);
         Renumber(nameWords, idOf);
-        Names = new Names([.. firstName], [.. nameStart], [.. nameWords]);
+        Names = new Names([.. firstName], [.. nameStart], [.. nameWords], vocabulary);
         Compounds = new Compounds(vocabulary);
         Neighbours = new Neighbours();
         Postings = Weigh();
+        Names.Weigh(stem => Postings.Rarity(stem) * (vocabulary.IsStop[stem] ? NameMatcher.OfSilentWord : 1f), Compounds, vocabulary.StemCount);
+        Families = new Families(vocabulary);
         Typos = new TypoTable(vocabulary);
+        Lookalikes = new Lookalikes(this);
     }
 
     /// <summary>What is searched.</summary>
@@ -46,6 +49,12 @@ internal sealed class IndexBuilder
     /// <summary>Words written in one or in two.</summary>
     public Compounds Compounds { get; }
 
+    /// <summary>Words of one root.</summary>
+    public Families Families { get; }
+
+    /// <summary>Words that look alike.</summary>
+    public Lookalikes Lookalikes { get; }
+
     /// <summary>Words side by side.</summary>
     public Neighbours Neighbours { get; }
 
@@ -53,7 +62,7 @@ internal sealed class IndexBuilder
     public TypoTable Typos { get; }
 
     /// <summary>About how many bytes the parts hold.</summary>
-    public long Bytes => Names.Bytes + Postings.Bytes + Neighbours.Bytes + Typos.Bytes + Vocabulary.Bytes;
+    public long Bytes => Names.Bytes + Postings.Bytes + Neighbours.Bytes + Typos.Bytes + Families.Bytes + Vocabulary.Bytes;
 
     /// <summary>The likeliest reading of a word of a query that a document has, with the parts in which it stands; likeness 0 where it has none.</summary>
     public Reading Best(Query query, int word, int document, out int parts)

@@ -2,30 +2,62 @@ using System.Numerics;
 
 namespace HybridCareers.Search;
 
+/// <summary>The name of a document that answers a query best.</summary>
+/// <param name="Name">The name.</param>
+/// <param name="Likeness">How well it answers, 0 to about 1.7.</param>
+/// <param name="Second">How well the next best does.</param>
+/// <param name="HasAll">True where it has every word of the query.</param>
+internal readonly record struct NameScore(int Name, float Likeness, float Second, bool HasAll);
+
 /// <summary>Says how well the best of a document's names answers a query: the words they share, their order, and equality.</summary>
 internal sealed class NameMatcher(IndexBuilder index)
 {
-    private const float OfSilentWord = 0.15f;
-    private const float ForOrder = 0.12f;
+    /// <summary>What a word without meaning counts in a name, beside 1 for others.</summary>
+    public const float OfSilentWord = 0.15f;
+
+    private const float ForOrder = 0.16f;
+    private const float ForSameEnd = 0.2f;
     private const float ForEqualName = 0.35f;
     private const float ForEqualTitle = 0.55f;
-    private const float OfOtherName = 0.94f;
+    private const float OfOtherName = 0.97f;
+
+    // How much the words that a name has beyond the query count against it; the rest is for words of the query that it lacks.
+    private const float OwnShare = 0.4f;
 
     /// <summary>The best name of a document.</summary>
-    /// <returns>The name, and how well it answers: 0 to about 1.5.</returns>
-    public (int Name, float Likeness) Best(Query query, int document)
+    /// <param name="space">A workspace whose names have their weights.</param>
+    /// <param name="document">The document.</param>
+    /// <param name="isLenient">True where words that look alike count too.</param>
+    public NameScore Best(Workspace space, int document, bool isLenient = false)
     {
         var (from, to) = index.Names.Of(document);
-        var best = (Name: from, Likeness: 0f);
+        var (query, best, likeness, second, hasAll) = (space.Query, from, 0f, 0f, false);
         for (var name = from; name < to; name++)
         {
-            var likeness = Likeness(query, index.Names.Words(name), name == from ? ForEqualTitle : ForEqualName) * (name == from ? 1f : OfOtherName);
-            if (likeness > best.Likeness)
-                best = (name, likeness);
+            ref readonly var tally = ref space.NameTallies[name];
+            if (!space.HasAllNamesToRead && (tally.Word == 0 || (!isLenient && AtMost(query, tally.Weight, name) <= second)))
+                continue;
+            var shared = Read(query, name);
+            if (shared.Covered == 0)
+                continue;
+            if (isLenient)
+                index.Lookalikes.Add(query, index.Names.Words(name), ref shared);
+            var found = Likeness(query, shared, name == from ? ForEqualTitle : ForEqualName) * (name == from ? 1f : OfOtherName);
+            if (found > likeness)
+                (best, likeness, second, hasAll) = (name, found, likeness, shared.Covered == (1 << query.Count) - 1);
+            else if (found > second)
+                second = found;
         }
 
-        return best;
+        return new(best, likeness, second, hasAll);
     }
+
+    /// <summary>About how well a name answers, by the weight of what it shares alone.</summary>
+    public float Roughly(Query query, float weight, int name) => weight / ((OwnShare * index.Names.Mass(name)) + ((1f - OwnShare) * query.Asked));
+
+    /// <summary>How well a name answers at most.</summary>
+    private float AtMost(Query query, float weight, int name) =>
+        Roughly(query, weight, name) + ForOrder + ForSameEnd + (weight >= 0.6f * index.Names.Mass(name) ? ForEqualTitle : 0f);
 
     /// <summary>True where a name has every word of the query that counts, or for the last one a word that begins so.</summary>
     /// <param name="query">The query.</param>
@@ -33,20 +65,20 @@ internal sealed class NameMatcher(IndexBuilder index)
     /// <param name="begun">The words that begin like the last one of the query.</param>
     public bool HasAll(Query query, int name, (int From, int To) begun)
     {
-        var words = index.Names.Words(name);
-        var covered = Read(query, words).Covered;
-        if (words.ContainsAnyInRange(begun.From, begun.To - 1))
+        var covered = Read(query, name).Covered;
+        if (index.Names.Words(name).ContainsAnyInRange(begun.From, begun.To - 1))
             covered |= 1 << (query.Count - 1);
         return HasAll(query, covered);
     }
 
     /// <summary>How surely one of a document's names has every word of the query that counts: by its least sure word; 0 where none has them all.</summary>
-    public float Surety(Query query, int document)
+    public float Surety(Workspace space, int document)
     {
+        var query = space.Query;
         var (from, to) = index.Names.Of(document);
         var best = 0f;
         for (var name = from; name < to; name++)
-            if (Read(query, index.Names.Words(name)) is var shared && HasAll(query, shared.Covered))
+            if ((space.HasAllNamesToRead || space.NameTallies[name].Word != 0) && Read(query, name) is var shared && HasAll(query, shared.Covered))
                 best = Math.Max(best, shared.Surety);
         return best;
     }
@@ -59,60 +91,78 @@ internal sealed class NameMatcher(IndexBuilder index)
         return true;
     }
 
-    private float Likeness(Query query, ReadOnlySpan<int> name, float forEquality)
+    private static float Likeness(Query query, in Shared shared, float forEquality)
     {
-        var shared = Read(query, name);
-        if (shared.Weight == 0)
-            return 0;
-        var (asked, answered) = (0f, 0f);
-        for (var word = 0; word < query.Count; word++)
-        {
-            var weight = query.Words[word].Rarity * (query.Words[word].IsSilent ? OfSilentWord : 1f);
-            asked += weight;
-            if ((shared.Covered & (1 << word)) != 0)
-                answered += weight;
-        }
-
         // What is shared by likeness only counts so on both sides.
-        var likeness = 2f * Math.Min(shared.Weight, answered) / (shared.Mass + asked);
+        var least = Math.Min(shared.Weight, shared.Answered);
+        var likeness = least / ((OwnShare * shared.Mass) + ((1f - OwnShare) * query.Asked));
         var isAll = shared.Covered == (1 << query.Count) - 1;
         var order = query.Count == 1 ? (isAll ? 1f : 0f) : (float)shared.InOrder / (query.Count - 1);
         var equality = isAll && shared.InOrder >= query.Count - 1 && shared.Weight >= 0.98f * shared.Mass ? forEquality : 0f;
-        return likeness + (ForOrder * Math.Min(order, 1f)) + equality;
+        return likeness + (ForOrder * Math.Min(order, 1f)) + equality + (shared.EndsAlike ? ForSameEnd : 0f);
     }
 
-    private Shared Read(Query query, ReadOnlySpan<int> name)
+    private Shared Read(Query query, int name)
     {
-        var (mass, weight, surety, covered, inOrder, last) = (0f, 0f, 1f, 0, 0, -2);
-        for (var at = 0; at < name.Length; at++)
+        var stems = index.Names.Stems(name);
+        var (weight, surety, covered, inOrder, last) = (0f, 1f, 0, 0, -2);
+        for (var at = 0; at < stems.Length; at++)
         {
-            var stem = index.Vocabulary.StemOf(name[at]);
-            var (answered, likeness, ofWord) = (query.WordsAnsweredBy(stem), query.Likeness(stem), Weight(stem));
-            if (at + 1 < name.Length && query.Joined(stem, index.Vocabulary.StemOf(name[at + 1])) is var joined and >= 0)
+            var stem = stems[at];
+            var (answered, likeness, ofWord) = (query.WordsAnsweredBy(stem), query.Likeness(stem), 0f);
+            if (at + 1 < stems.Length && query.Joined(stem, stems[at + 1]) is var joined and >= 0)
             {
-                ofWord += Weight(index.Vocabulary.StemOf(name[++at]));
+                ofWord = Weight(stems[++at]);
                 (answered, likeness) = (answered | query.WordsAnsweredBy(joined), query.Likeness(joined));
             }
 
-            mass += ofWord;
             if (answered == 0)
             {
                 last = -2;
                 continue;
             }
 
-            weight += ofWord * likeness;
+            weight += (ofWord + Weight(stem)) * likeness;
             surety = Math.Min(surety, likeness);
             inOrder += BitOperations.PopCount((uint)answered) - (BitOperations.TrailingZeroCount(answered) == last + 1 ? 0 : 1);
             last = BitOperations.Log2((uint)answered);
             covered |= answered;
         }
 
-        return new(mass, weight, surety, covered, inOrder);
+        var asked = 0f;
+        for (var left = covered; left != 0; left &= left - 1)
+        {
+            ref readonly var word = ref query.Words[BitOperations.TrailingZeroCount(left)];
+            asked += word.IsSilent ? word.Rarity * OfSilentWord : word.Rarity;
+        }
+
+        return new() { Mass = index.Names.Mass(name), Weight = weight, Surety = surety, Covered = covered, InOrder = inOrder, Answered = asked, EndsAlike = last == query.Count - 1 };
     }
 
     private float Weight(int stem) => index.Postings.Rarity(stem) * (index.Vocabulary.IsStop[stem] ? OfSilentWord : 1f);
+}
 
-    /// <summary>What a name shares with a query: the weight of its own words, of those shared, how sure the least sure is, which of the query's, and how many follow each other.</summary>
-    private readonly record struct Shared(float Mass, float Weight, float Surety, int Covered, int InOrder);
+/// <summary>What a name shares with a query.</summary>
+internal struct Shared
+{
+    /// <summary>The weight of the name's words.</summary>
+    public float Mass;
+
+    /// <summary>The weight of those shared, each by its likeness.</summary>
+    public float Weight;
+
+    /// <summary>The weight of the query's words that are shared.</summary>
+    public float Answered;
+
+    /// <summary>How sure the least sure word is.</summary>
+    public float Surety;
+
+    /// <summary>The words of the query that are shared, one bit each.</summary>
+    public int Covered;
+
+    /// <summary>How many of them follow each other as in the query.</summary>
+    public int InOrder;
+
+    /// <summary>True where both end with the same word.</summary>
+    public bool EndsAlike;
 }

@@ -8,12 +8,18 @@ internal sealed class Names
     private readonly int[] words;
     private readonly int[] documentOf;
     private readonly int[] alphabetical;
+    private readonly int[] stems;
+    private readonly float[] mass;
+    private readonly HashSet<int> found = [];
+    private int[] firstWith = [];
+    private int[] namesWith = [];
 
     /// <summary>Takes names in the order of their documents.</summary>
     /// <param name="firstOf">By document, its first name; one more at the end.</param>
     /// <param name="start">By name, where its words begin; one more at the end.</param>
     /// <param name="words">Words of all names.</param>
-    public Names(int[] firstOf, int[] start, int[] words)
+    /// <param name="vocabulary">The words.</param>
+    public Names(int[] firstOf, int[] start, int[] words, Vocabulary vocabulary)
     {
         (this.firstOf, this.start, this.words) = (firstOf, start, words);
         documentOf = new int[start.Length - 1];
@@ -21,16 +27,51 @@ internal sealed class Names
             documentOf.AsSpan(firstOf[document]..firstOf[document + 1]).Fill(document);
         alphabetical = [.. Enumerable.Range(0, documentOf.Length)];
         alphabetical.AsSpan().Sort(Compare);
+        stems = Array.ConvertAll(words, vocabulary.StemOf);
+        mass = new float[documentOf.Length];
     }
 
     /// <summary>Bytes that the names hold.</summary>
-    public long Bytes => 4L * (firstOf.Length + start.Length + words.Length + documentOf.Length + alphabetical.Length);
+    public long Bytes => 4L * (firstOf.Length + start.Length + words.Length + stems.Length + documentOf.Length + alphabetical.Length + mass.Length + namesWith.Length + firstWith.Length);
+
+    /// <summary>How many names there are.</summary>
+    public int Count => documentOf.Length;
+
+    /// <summary>Names that have a stem, or side by side the two that are written together as this one; ascending.</summary>
+    public ReadOnlySpan<int> With(int stem) => namesWith.AsSpan(firstWith[stem], firstWith[stem + 1] - firstWith[stem]);
+
+    /// <summary>Takes how telling each stem is, and turns the names round: by stem, the names that have it.</summary>
+    public void Weigh(Func<int, float> weight, Compounds compounds, int stemCount)
+    {
+        firstWith = new int[stemCount + 1];
+        for (var name = 0; name < mass.Length; name++)
+        {
+            foreach (var stem in Stems(name))
+                mass[name] += weight(stem);
+            foreach (var stem in StemsAndCompounds(name, compounds))
+                firstWith[stem + 1]++;
+        }
+
+        for (var stem = 0; stem < stemCount; stem++)
+            firstWith[stem + 1] += firstWith[stem];
+        namesWith = new int[firstWith[^1]];
+        var next = firstWith[..^1];
+        for (var name = 0; name < mass.Length; name++)
+            foreach (var stem in StemsAndCompounds(name, compounds))
+                namesWith[next[stem]++] = name;
+    }
+
+    /// <summary>What the words of a name weigh together.</summary>
+    public float Mass(int name) => mass[name];
+
+    /// <summary>The stems of a name's words, in order.</summary>
+    public ReadOnlySpan<int> Stems(int name) => stems.AsSpan(start[name], start[name + 1] - start[name]);
 
     /// <summary>The names of a document: the first, which is its title, and, exclusive, the last.</summary>
     public (int From, int To) Of(int document) => (firstOf[document], firstOf[document + 1]);
 
     /// <summary>The words of a name.</summary>
-    public ReadOnlySpan<int> Words(int name) => words.AsSpan(start[name]..start[name + 1]);
+    public ReadOnlySpan<int> Words(int name) => words.AsSpan(start[name], start[name + 1] - start[name]);
 
     /// <summary>The words of all names of a document.</summary>
     public ReadOnlySpan<int> AllWords(int document) => words.AsSpan(start[firstOf[document]]..start[firstOf[document + 1]]);
@@ -49,6 +90,21 @@ internal sealed class Names
     {
         var low = FirstNotBelow(whole, from);
         return alphabetical.AsSpan(low..Math.Max(low, FirstNotBelow(whole, to)));
+    }
+
+    private HashSet<int> StemsAndCompounds(int name, Compounds compounds)
+    {
+        found.Clear();
+        var stemsOf = Stems(name);
+        var wordsOf = Words(name);
+        for (var at = 0; at < stemsOf.Length; at++)
+        {
+            found.Add(stemsOf[at]);
+            if (at > 0 && compounds.Join(wordsOf[at - 1], wordsOf[at]) is var joined and >= 0)
+                found.Add(joined);
+        }
+
+        return found;
     }
 
     private int FirstNotBelow(ReadOnlySpan<int> whole, int last)

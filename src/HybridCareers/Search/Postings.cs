@@ -11,26 +11,27 @@ internal sealed class Postings
     private readonly byte[] impacts;
     private readonly byte[] parts;
     private readonly float[] rarity;
-    private readonly Dictionary<int, byte[]> dense = [];
+    private readonly byte[]?[] dense;
 
     /// <summary>Takes postings ordered by stem and then by document.</summary>
     public Postings(int[] start, int[] documents, byte[] impacts, byte[] parts, int documentCount)
     {
         (this.start, this.documents, this.impacts, this.parts) = (start, documents, impacts, parts);
         rarity = new float[start.Length - 1];
+        dense = new byte[]?[rarity.Length];
         for (var stem = 0; stem < rarity.Length; stem++)
             rarity[stem] = RarityOf(Frequency(stem), documentCount);
         Rarest = RarityOf(0, documentCount);
         for (var stem = 0; stem < rarity.Length; stem++)
             if (Frequency(stem) * DenseFrom > documentCount)
-                dense.Add(stem, Spread(stem, documentCount));
+                dense[stem] = Spread(stem, documentCount);
     }
 
     /// <summary>How telling a word is that no document has.</summary>
     public float Rarest { get; }
 
     /// <summary>Bytes that the postings hold.</summary>
-    public long Bytes => (4L * (start.Length + documents.Length + rarity.Length)) + impacts.Length + parts.Length + dense.Values.Sum(spread => (long)spread.Length);
+    public long Bytes => (4L * (start.Length + documents.Length + rarity.Length)) + impacts.Length + parts.Length + dense.Sum(spread => 8L + (spread?.Length ?? 0));
 
     /// <summary>How many documents have a stem.</summary>
     public int Frequency(int stem) => start[stem + 1] - start[stem];
@@ -45,7 +46,7 @@ internal sealed class Postings
     public ReadOnlySpan<byte> Impacts(int stem) => impacts.AsSpan(start[stem]..start[stem + 1]);
 
     /// <summary>By document how much a very usual stem counts there, 0 = it has none; empty for a stem that is not so usual.</summary>
-    public ReadOnlySpan<byte> Dense(int stem) => dense.TryGetValue(stem, out var spread) ? spread : [];
+    public ReadOnlySpan<byte> Dense(int stem) => dense[stem];
 
     /// <summary>The parts of a document in which a stem stands, one bit for each <see cref="Field"/>; 0 = it has none.</summary>
     public int PartsWith(int stem, int document)

@@ -6,6 +6,9 @@ internal struct QueryWord
     /// <summary>The word, folded.</summary>
     public string Text;
 
+    /// <summary>Its letters, see <see cref="Lookalikes.Letters"/>.</summary>
+    public uint Letters;
+
     /// <summary>Where it begins in the query.</summary>
     public int Start;
 
@@ -69,6 +72,9 @@ internal sealed class Query(int stemCount)
     /// <summary>The summed rarity of the words that count.</summary>
     public float Mass { get; set; }
 
+    /// <summary>The summed rarity of all words, the silent ones for little.</summary>
+    public float Asked { get; set; }
+
     /// <summary>How the words begin that answer the query.</summary>
     public Beginnings Beginnings { get; } = new();
 
@@ -107,6 +113,19 @@ internal sealed class Query(int stemCount)
         likenessOf[reading.Stem] = Math.Max(likenessOf[reading.Stem], reading.Likeness);
     }
 
+    /// <summary>The likeliest reading of a word that is not known is what was meant, so far as we can tell: it counts in full, the others in proportion.</summary>
+    public void Trust(int first)
+    {
+        var best = 0f;
+        for (var i = first; i < Readings.Count; i++)
+            best = Math.Max(best, Readings[i].Likeness);
+        for (var i = first; i < Readings.Count; i++)
+        {
+            Readings[i] = Readings[i] with { Likeness = Readings[i].Likeness / best };
+            likenessOf[Readings[i].Stem] = Math.Max(likenessOf[Readings[i].Stem], Readings[i].Likeness);
+        }
+    }
+
     /// <summary>Forgets everything.</summary>
     public void Clear()
     {
@@ -115,6 +134,6 @@ internal sealed class Query(int stemCount)
         Readings.Clear();
         pairs.Clear();
         Beginnings.Clear();
-        (Text, Shortened, Count, Mass) = ("", false, 0, 0);
+        (Text, Shortened, Count, Mass, Asked) = ("", false, 0, 0, 0);
     }
 }

@@ -6,9 +6,6 @@ internal enum Leniency
     /// <summary>In words that no entry has.</summary>
     UnknownWords,
 
-    /// <summary>In every word: also one that exists may be meant otherwise.</summary>
-    KnownWordsToo,
-
     /// <summary>In unknown words, and in the beginning of the last one.</summary>
     WhileTyping,
 }
@@ -103,8 +100,9 @@ internal sealed class QueryReader(IndexBuilder index)
         var hasTelling = false;
         foreach (ref var word in words)
         {
+            word.Letters = Lookalikes.Letters(word.Text);
             word.Rarity = RarityOf(query.Readings, word);
-            word.IsSilent = word.Count > 0 && index.Vocabulary.IsStop[query.Readings[word.First].Stem];
+            word.IsSilent = word.Count > 0 ? index.Vocabulary.IsStop[query.Readings[word.First].Stem] : StopWords.Contains(word.Text);
             hasTelling |= !word.IsSilent && word.Count > 0;
         }
 
@@ -112,6 +110,7 @@ internal sealed class QueryReader(IndexBuilder index)
         {
             word.IsSilent &= hasTelling;
             query.Mass += word.IsSilent ? 0 : word.Rarity;
+            query.Asked += word.IsSilent ? word.Rarity * NameMatcher.OfSilentWord : word.Rarity;
         }
     }
 
@@ -121,7 +120,7 @@ internal sealed class QueryReader(IndexBuilder index)
         var rarity = word.Count == 0 ? index.Postings.Rarest : float.MaxValue;
         for (var i = word.First; i < word.First + word.Count; i++)
         {
-            if (readings[i].How is MatchKind.Exact or MatchKind.Form && i == word.First)
+            if (readings[i].How is MatchKind.Exact or MatchKind.Form && readings[i].Likeness == 1f && i == word.First)
                 return index.Postings.Rarity(readings[i].Stem);
             rarity = Math.Min(rarity, index.Postings.Rarity(readings[i].Stem));
         }

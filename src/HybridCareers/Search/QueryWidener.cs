@@ -4,10 +4,12 @@ namespace HybridCareers.Search;
 internal sealed class QueryWidener(IndexBuilder index)
 {
     private const int MostTypos = 12;
+    private const int MostKin = 8;
+    private const int MostBegun = 8;
+    private const float OfKin = 0.7f;
     private const int ShortestPrefix = 2;
     private const int ShortestPrefixOfKnown = 3;
     private const float Cut = 0.7f;
-    private const float TypoInKnownWord = 0.6f;
     private const float MendedPrefix = 0.75f;
 
     /// <summary>Adds the readings of a word to its query.</summary>
@@ -24,12 +26,31 @@ internal sealed class QueryWidener(IndexBuilder index)
         if (isStop && query.Readings.Count == word.First)
             AddItself(query, at);
         var isKnown = query.Readings.Count > word.First;
+        if (!isKnown && leniency == Leniency.UnknownWords && StopWords.Contains(word.Text))
+            return;
         var isLast = at == query.Count - 1;
-        if (!isKnown || leniency == Leniency.KnownWordsToo)
-            Mend(query, at, isKnown ? TypoInKnownWord : 1f);
+        if (!isKnown)
+            Mend(query, at);
         if (word.Text.Length >= (isKnown ? ShortestPrefixOfKnown : ShortestPrefix) && (isLast || !isKnown))
-            Lengthen(query, at, !isKnown && (leniency == Leniency.WhileTyping || query.Readings.Count == word.First));
+            Lengthen(query, at, !isKnown && isLast && (leniency == Leniency.WhileTyping || query.Readings.Count == word.First));
+        if (!isKnown)
+            query.Trust(word.First);
+        if (!isStop)
+            AddKin(query, at);
         word.Count = query.Readings.Count - word.First;
+    }
+
+    /// <summary>Words of the same root: they say nearly the same.</summary>
+    private void AddKin(Query query, int at)
+    {
+        ref var word = ref query.Words[at];
+        var first = word.Stem >= 0 ? word.Stem : index.Families.Find(word.Text);
+        if (first < 0)
+            return;
+        if (word.Stem < 0)
+            Add(query, at, new(first, -1, OfKin, MatchKind.Form));
+        for (var (kin, left) = (index.Families.Next(first), MostKin); kin != first && left > 0; kin = index.Families.Next(kin), left--)
+            Add(query, at, new(kin, -1, OfKin, MatchKind.Form));
     }
 
     private void AddItself(Query query, int at)
@@ -62,7 +83,7 @@ internal sealed class QueryWidener(IndexBuilder index)
         usual.Offer(range);
         if (usual.Count > 0)
         {
-            foreach (var (_, word) in usual.Found)
+            foreach (var (_, word) in usual.Found[..Math.Min(usual.Count, query.Words[at].Stem >= 0 ? MostBegun : UsualWords.Most)])
                 Add(query, at, new(index.Vocabulary.StemOf(word), word, PrefixLikeness(letters, word), MatchKind.Prefix));
         }
         else if (isMended && letters.Length >= TypoTable.OneFrom)
@@ -73,14 +94,14 @@ internal sealed class QueryWidener(IndexBuilder index)
         }
     }
 
-    private void Mend(Query query, int at, float trust)
+    private void Mend(Query query, int at)
     {
         var found = query.Misspelt;
         var typed = query.Words[at].Text;
         index.Typos.Find(typed, found);
         query.Ranked.Clear();
         foreach (var candidate in found)
-            query.Ranked.Add((-trust * Likeness(typed, candidate), candidate.Word));
+            query.Ranked.Add((-Likeness(typed, candidate), candidate.Word));
         query.Ranked.Sort();
         for (var i = 0; i < Math.Min(MostTypos, query.Ranked.Count) && query.Ranked[i].Order <= Cut * query.Ranked[0].Order; i++)
         {

@@ -5,17 +5,26 @@ namespace HybridCareers.Search;
 /// <summary>Chooses the hits among the documents with points and puts the best of them in order, looking at their names and phrases.</summary>
 internal sealed class Ranker(IndexBuilder index)
 {
-    /// <summary>How many of the best documents are looked at closely; hits beyond are ordered by points alone.</summary>
-    public const int Closely = 96;
+    /// <summary>What the likeness of the best name counts, beside the points of the words.</summary>
+    public const float ForName = 1.2f;
 
-    private const float ForName = 1.2f;
-    private const float ForAllWords = 0.3f;
-    private const float ForPhrase = 0.15f;
+    /// <summary>What it counts to have all that was asked for.</summary>
+    public const float ForAllWords = 0.3f;
+
+    private const float ForSecondName = 0.168f;
+    private const float ForPhrase = 0.343f;
+
+    // Of the mass of the fullest document: who has less says nothing about the query.
+    private const float LeastPart = 0.12f;
     private const float ForRole = 0.02f;
     private const float ForSkill = 0.01f;
 
     private readonly NameMatcher names = new(index);
+    private readonly NameScorer nameScorer = new(index, new NameMatcher(index));
     private readonly (EntryKind Kind, int From, int To)[] kinds = [.. index.Documents.Kinds];
+
+    /// <summary>How many of the best documents are looked at closely; hits beyond are ordered by points alone.</summary>
+    public const int Closely = 32;
 
     /// <summary>Counts hits by kind and fills the workspace's best candidates, in order.</summary>
     /// <param name="space">A workspace whose documents have their points.</param>
@@ -23,40 +32,102 @@ internal sealed class Ranker(IndexBuilder index)
     /// <param name="needed">How many candidates are needed in order.</param>
     public Dictionary<EntryKind, int> Rank(Workspace space, EntryKind? kind, int needed)
     {
-        var totals = new int[kinds.Length];
+        Span<int> totals = stackalloc int[kinds.Length];
+        totals.Clear();
+        nameScorer.Score(space);
         var least = Scorer.LeastShare * space.BestMass;
-        var (from, to) = kind is { } only ? index.Documents.Of(only) : (0, index.Documents.Count);
-        var room = Math.Max(needed, Closely);
-        var worst = float.MinValue;
-        foreach (var document in space.Touched.AsSpan(0, space.TouchedCount))
-        {
-            ref var tally = ref space.Tallies[document];
-            if (tally.Mass < least)
-                continue;
-            totals[index.Documents.PlaceOfKind(document)]++;
-            if (document < from || document >= to || tally.Points < worst)
-                continue;
-            space.Best.Add(new(document, tally.Points));
-            if (space.Best.Count == 2 * room)
-                worst = Shrink(space.Best, room);
-        }
-
-        Shrink(space.Best, room);
-        AddNamesakes(space, from, to);
-        LookClosely(space);
-        return Enumerable.Range(0, kinds.Length).Where(place => totals[place] > 0).ToDictionary(place => kinds[place].Kind, place => totals[place]);
+        CountFull(space, least, totals);
+        CandidatePicker.Pick(space, (0, index.Documents.Count), LeastPart * space.BestMass, Closely);
+        AddNamesakes(space);
+        LookClosely(space, Closely);
+        KeepHits(space, least, totals);
+        if (kind is { } only)
+            AddOfKind(space, only, totals[Documents.PlaceOf(only)], least, needed);
+        else
+            AddOthers(space, totals, least, needed);
+        return Counted(totals);
     }
 
-    private static float Shrink(List<Candidate> best, int room)
+    private void CountFull(Workspace space, float least, Span<int> totals)
     {
-        best.Sort(Candidate.BestFirst);
-        if (best.Count > room)
-            best.RemoveRange(room, best.Count - room);
-        return best.Count == 0 ? float.MinValue : best[^1].Score;
+        foreach (var document in space.Touched.AsSpan(0, space.TouchedCount))
+        {
+            if (space.Tallies[document].Mass >= least)
+                totals[index.Documents.PlaceOfKind(document)]++;
+        }
+    }
+
+    /// <summary>Keeps the full hits, and those that have less of the query where they stand among the first all the same: they must not flood the list.</summary>
+    private void KeepHits(Workspace space, float least, Span<int> totals)
+    {
+        var kept = 0;
+        for (var at = 0; at < space.Best.Count; at++)
+        {
+            var candidate = space.Best[at];
+            if (space.Tallies[candidate.Document].Mass < least)
+            {
+                if (kept >= Scorer.Enough || candidate.Name < 0)
+                    continue;
+                totals[index.Documents.PlaceOfKind(candidate.Document)]++;
+            }
+
+            space.Best[kept++] = candidate;
+        }
+
+        space.Best.RemoveRange(kept, space.Best.Count - kept);
+    }
+
+    /// <summary>Hits beyond those looked at closely stand in the order of their keys.</summary>
+    private void AddOthers(Workspace space, ReadOnlySpan<int> totals, float least, int needed)
+    {
+        var total = 0;
+        foreach (var ofKind in totals)
+            total += ofKind;
+        var (before, wanted) = (space.Best.Count, Math.Min(total, needed) - space.Best.Count);
+        if (wanted <= 0)
+            return;
+        MarkPicked(space);
+        CandidatePicker.Pick(space, (0, index.Documents.Count), least, wanted);
+        LowerTail(space, before);
+    }
+
+    /// <summary>Keeps the hits of one kind, and looks at the next ones of that kind where more were counted.</summary>
+    private void AddOfKind(Workspace space, EntryKind kind, int total, float least, int needed)
+    {
+        MarkPicked(space);
+        var documents = index.Documents.Of(kind);
+        space.Best.RemoveAll(candidate => candidate.Document < documents.From || candidate.Document >= documents.To);
+        if (space.Best.Count >= total || documents.From == documents.To)
+            return;
+        var closely = space.Best.Count + Closely;
+        CandidatePicker.Pick(space, documents, least, Math.Max(needed, Closely));
+        LookClosely(space, closely);
+        LowerTail(space, closely);
+    }
+
+    private static void MarkPicked(Workspace space)
+    {
+        foreach (var candidate in space.Best)
+            space.Tallies[candidate.Document].Word = Tally.Picked;
+    }
+
+    private static void LowerTail(Workspace space, int from)
+    {
+        for (var at = Math.Max(from, 1); at < space.Best.Count; at++)
+            space.Best[at] = space.Best[at] with { Score = Math.Min(space.Best[at].Score, space.Best[from - 1].Score) };
+    }
+
+    private Dictionary<EntryKind, int> Counted(ReadOnlySpan<int> totals)
+    {
+        var counted = new Dictionary<EntryKind, int>(kinds.Length);
+        for (var place = 0; place < kinds.Length; place++)
+            if (totals[place] > 0)
+                counted.Add(kinds[place].Kind, totals[place]);
+        return counted;
     }
 
     /// <summary>An entry whose very name was typed is looked at closely, however many others have the same words.</summary>
-    private void AddNamesakes(Workspace space, int from, int to)
+    private void AddNamesakes(Workspace space)
     {
         Span<int> typed = stackalloc int[SearchIndex.MostWords];
         var query = space.Query;
@@ -69,35 +140,55 @@ internal sealed class Ranker(IndexBuilder index)
         {
             var document = index.Names.DocumentOf(name);
             if (index.Names.Words(name).Length > typed.Length)
-                return;
-            if (document < from || document >= to || index.Names.PlaceOf(name) > 0 || space.Best.FindIndex(candidate => candidate.Document == document) is >= 0 and < Closely)
+                break;
+            if (index.Names.PlaceOf(name) > 0)
                 continue;
             space.Best.RemoveAll(candidate => candidate.Document == document);
             space.Best.Insert(0, new(document, 0));
         }
+
+        if (space.Best.Count > Closely)
+            space.Best.RemoveRange(Closely, space.Best.Count - Closely);
     }
 
-    private void LookClosely(Workspace space)
+    private void LookClosely(Workspace space, int closely)
     {
         var best = System.Runtime.InteropServices.CollectionsMarshal.AsSpan(space.Best);
-        best = best[..Math.Min(best.Length, Closely)];
-        foreach (ref var candidate in best)
-            candidate = candidate with { Score = Score(space, candidate.Document) };
-        PutSourcesBehind(space.Query, best);
+        best = best[..Math.Min(best.Length, closely)];
+        if (!Look(space, best, isLenient: false) && space.Query.Count > 1)
+            Look(space, best, isLenient: true);
+        PutSourcesBehind(space, best);
         best.Sort(Candidate.BestFirst);
     }
 
+    /// <summary>Looks at candidates.</summary>
+    /// <returns>True where a name has every word of the query.</returns>
+    private bool Look(Workspace space, Span<Candidate> best, bool isLenient)
+    {
+        var hasAll = false;
+        foreach (ref var candidate in best)
+        {
+            var name = names.Best(space, candidate.Document, isLenient);
+            candidate = new(candidate.Document, Score(space, candidate.Document, name), name.Likeness > 0 ? name.Name : -1);
+            hasAll |= name.HasAll;
+        }
+
+        return hasAll;
+    }
+
     /// <summary>Readers look for roles and skills: a source that only bears the same words in its title comes after those that are called so.</summary>
-    private void PutSourcesBehind(Query query, Span<Candidate> best)
+    private void PutSourcesBehind(Workspace space, Span<Candidate> best)
     {
         var (from, to) = index.Documents.Of(EntryKind.Source);
-        Span<float> surety = stackalloc float[Closely];
         var hasSource = false;
         foreach (var candidate in best)
             hasSource |= candidate.Document >= from && candidate.Document < to;
-        for (var at = 0; hasSource && at < best.Length; at++)
-            surety[at] = index.Documents.Kind(best[at].Document) is EntryKind.Role or EntryKind.Skill or EntryKind.Source ? names.Surety(query, best[at].Document) : 0;
-        for (var at = 0; hasSource && at < best.Length; at++)
+        if (!hasSource)
+            return;
+        Span<float> surety = stackalloc float[best.Length];
+        for (var at = 0; at < best.Length; at++)
+            surety[at] = index.Documents.Kind(best[at].Document) is EntryKind.Role or EntryKind.Skill or EntryKind.Source ? names.Surety(space, best[at].Document) : 0;
+        for (var at = 0; at < best.Length; at++)
         {
             for (var other = 0; best[at].Document >= from && other < best.Length; other++)
                 if (best[other].Document < from && surety[other] > 0 && surety[other] >= surety[at] && best[other].Score < best[at].Score)
@@ -105,11 +196,11 @@ internal sealed class Ranker(IndexBuilder index)
         }
     }
 
-    private float Score(Workspace space, int document)
+    private float Score(Workspace space, int document, in NameScore name)
     {
         ref var tally = ref space.Tallies[document];
         var (query, mass) = (space.Query, Math.Max(space.Query.Mass, float.Epsilon));
-        return (tally.Points / mass) + (ForName * names.Best(query, document).Likeness) + (ForAllWords * tally.Mass / mass) +
+        return (tally.Points / mass) + (ForName * name.Likeness) + (ForSecondName * name.Second) + (ForAllWords * tally.Mass / mass) +
             (ForPhrase * Phrase(query, document)) + ForKind(index.Documents.Kind(document));
     }
 

@@ -18,8 +18,6 @@ public sealed class SearchIndex
     /// <summary>The most suggestions that are made.</summary>
     public const int MostSuggestions = 8;
 
-    private const float Nearly = 0.999f;
-
     private readonly IndexBuilder parts;
     private readonly QueryReader reader;
     private readonly Scorer scorer;
@@ -32,7 +30,7 @@ public sealed class SearchIndex
     {
         parts = new IndexBuilder(catalog);
         (reader, scorer, ranker, writer) = (new(parts), new(parts.Postings), new(parts), new(parts));
-        workspaces = new WorkspacePool(parts.Documents.Count, parts.Vocabulary.StemCount);
+        workspaces = new WorkspacePool(parts.Documents.Count, parts.Names.Count, parts.Vocabulary.StemCount);
         suggester = new Suggester(parts, reader, scorer, ranker);
     }
 
@@ -59,11 +57,14 @@ public sealed class SearchIndex
         var space = workspaces.Borrow();
         try
         {
-            Score(query, space);
+            reader.Read(query, space.Query);
+            scorer.Score(space);
             var totals = ranker.Rank(space, kind, (int)Math.Min((long)skip + take, parts.Documents.Count));
-            var hits = space.Best.Skip(skip).Take(take).Select(candidate => writer.Write(space, candidate)).ToArray();
+            var hits = new SearchHit[Math.Clamp(space.Best.Count - skip, 0, take)];
+            for (var at = 0; at < hits.Length; at++)
+                hits[at] = writer.Write(space, space.Best[skip + at]);
             var total = kind is { } only ? totals.GetValueOrDefault(only) : totals.Values.Sum();
-            return new(space.Query.Text, space.Query.Shortened, hits, total, totals, Correction.Of(parts, space));
+            return new(space.Query.Text, space.Query.Shortened, hits, total, totals, Correction.Of(parts, space), HitWriter.NotFound(space.Query));
         }
         finally
         {
@@ -85,17 +86,5 @@ public sealed class SearchIndex
         {
             workspaces.GiveBack(space);
         }
-    }
-
-    /// <summary>Where no entry has all the words, a word that exists may still be misspelt: "form" for "from".</summary>
-    private void Score(string query, Workspace space)
-    {
-        reader.Read(query, space.Query);
-        scorer.Score(space);
-        if (space.Query.Count < 2 || space.BestMass >= Nearly * space.Query.Mass)
-            return;
-        space.Clear();
-        reader.Read(query, space.Query, Leniency.KnownWordsToo);
-        scorer.Score(space);
     }
 }

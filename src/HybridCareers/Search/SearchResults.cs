@@ -9,8 +9,10 @@ namespace HybridCareers.Search;
 /// <param name="Total">How many hits there are, of the kind asked for.</param>
 /// <param name="TotalByKind">How many hits of each kind there are, whatever kind was asked for; kinds without a hit are left out.</param>
 /// <param name="DidYouMean">The query with its misspelt words mended, where the best hit was found only by forgiving them; otherwise <c>null</c>.</param>
+/// <param name="NotFound">Words of the query that nothing has, as they were typed: they were left out.</param>
 public sealed record SearchResults(
-    string Query, bool Shortened, IReadOnlyList<SearchHit> Hits, int Total, IReadOnlyDictionary<EntryKind, int> TotalByKind, string? DidYouMean);
+    string Query, bool Shortened, IReadOnlyList<SearchHit> Hits, int Total, IReadOnlyDictionary<EntryKind, int> TotalByKind, string? DidYouMean,
+    IReadOnlyList<string> NotFound);
 
 /// <summary>An entry that was found.</summary>
 /// <param name="Kind">Its kind.</param>
@@ -20,8 +22,10 @@ public sealed record SearchResults(
 /// <param name="Snippet">The text of the entry that answers best; <c>null</c> where it has none beside its title.</param>
 /// <param name="Score">How well it answers; comparable within one result only.</param>
 /// <param name="Words">Which word of the query was found as which word of the entry, in the order of the query.</param>
+/// <param name="LeftOut">Words of the query that others have and this entry has not, as they were typed.</param>
 public sealed record SearchHit(
-    EntryKind Kind, string Slug, string Title, IReadOnlyList<Mark> TitleMarks, Snippet? Snippet, double Score, IReadOnlyList<WordMatch> Words);
+    EntryKind Kind, string Slug, string Title, IReadOnlyList<Mark> TitleMarks, Snippet? Snippet, double Score, IReadOnlyList<WordMatch> Words,
+    IReadOnlyList<string> LeftOut);
 
 /// <summary>A piece of an entry's text.</summary>
 /// <param name="Text">The text as the entry has it.</param>

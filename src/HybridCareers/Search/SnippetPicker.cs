@@ -13,14 +13,15 @@ internal sealed class SnippetPicker(IndexBuilder index)
     private readonly NameMatcher names = new(index);
 
     /// <summary>Picks a text.</summary>
-    /// <param name="query">The query.</param>
-    /// <param name="document">The document.</param>
+    /// <param name="space">The workspace with the query.</param>
+    /// <param name="hit">The document.</param>
     /// <param name="missing">By part, the words of the query that stand in it and that the title does not show, one bit each.</param>
     /// <returns><c>null</c> where the entry has a title only.</returns>
-    public (string Text, SnippetPart Part)? Pick(Query query, int document, ReadOnlySpan<int> missing)
+    public (string Text, SnippetPart Part)? Pick(Workspace space, Candidate hit, ReadOnlySpan<int> missing)
     {
+        var (query, document) = (space.Query, hit.Document);
         var content = index.Documents.Content(document);
-        var best = missing[(int)Field.Alternate] == 0 ? default(Picked) : OtherName(query, document, content, missing[(int)Field.Alternate]);
+        var best = missing[(int)Field.Alternate] == 0 ? default(Picked) : OtherName(space, hit, content, missing[(int)Field.Alternate]);
         var inText = missing[(int)Field.Summary] | missing[(int)Field.Body];
         if (BitOperations.PopCount((uint)inText) > BitOperations.PopCount((uint)best.Answered))
             best = BestText(query, content, inText, best);
@@ -28,33 +29,46 @@ internal sealed class SnippetPicker(IndexBuilder index)
         if (BitOperations.PopCount((uint)inSkills) > BitOperations.PopCount((uint)best.Answered) && Skills(query, document, inSkills) is { } skills)
             return (skills, SnippetPart.Skill);
         if (best.Text is null)
-            best = new(EntryText.Texts(content).FirstOrDefault(text => text.Field != Field.Skill).Text, SnippetPart.Summary, 0);
+            best = new(EntryText.First(content), SnippetPart.Summary, 0);
         return best.Text is null ? null : (best.Text, best.Part);
     }
 
     private Picked BestText(Query query, IContent content, int missing, Picked best)
     {
-        foreach (var (field, text) in EntryText.Texts(content).Take(MostTexts))
-        {
-            if (field == Field.Skill)
-                continue;
-            var answered = highlighter.Find(query, text, null) & missing;
-            if (BitOperations.PopCount((uint)answered) > BitOperations.PopCount((uint)best.Answered))
-                best = new(text, field == Field.Summary ? SnippetPart.Summary : SnippetPart.Text, answered);
-            if (answered == missing)
-                break;
-        }
+        if (content is not RoleContent role)
+            return BestText(query, EntryText.Texts(content), missing, best);
+        foreach (var (field, statements) in EntryText.Statements(role))
+            for (var at = 0; at < statements.Count; at++)
+                if (IsBetter(query, new(field, statements[at].Text), missing, ref best))
+                    return best;
+        return BestText(query, EntryText.Labels(role), missing, best);
+    }
 
+    private Picked BestText(Query query, IEnumerable<FieldText> texts, int missing, Picked best)
+    {
+        foreach (var text in texts.Take(MostTexts))
+            if (text.Field != Field.Skill && IsBetter(query, text, missing, ref best))
+                break;
         return best;
     }
 
-    private Picked OtherName(Query query, int document, IContent content, int missing)
+    /// <summary>Takes a text where it shows more than the best so far.</summary>
+    /// <returns>True where it shows everything, so that none can be better.</returns>
+    private bool IsBetter(Query query, FieldText text, int missing, ref Picked best)
     {
-        var place = index.Names.PlaceOf(names.Best(query, document).Name);
+        var answered = highlighter.Find(query, text.Text, null) & missing;
+        if (BitOperations.PopCount((uint)answered) > BitOperations.PopCount((uint)best.Answered))
+            best = new(text.Text, text.Field == Field.Summary ? SnippetPart.Summary : SnippetPart.Text, answered);
+        return answered == missing;
+    }
+
+    private Picked OtherName(Workspace space, Candidate hit, IContent content, int missing)
+    {
+        var place = index.Names.PlaceOf(hit.Name >= 0 ? hit.Name : names.Best(space, hit.Document).Name);
         if (place == 0)
             return default;
         var name = EntryText.NameAt(content, place);
-        return new(name, SnippetPart.OtherName, highlighter.Find(query, name, null) & missing);
+        return new(name, SnippetPart.OtherName, highlighter.Find(space.Query, name, null) & missing);
     }
 
     /// <summary>The skills of an entry that answer most of the words not yet seen; <c>null</c> where none does.</summary>

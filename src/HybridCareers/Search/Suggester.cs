@@ -78,7 +78,7 @@ internal sealed class Suggester(IndexBuilder index, QueryReader reader, Scorer s
         {
             if (names.Count == most)
                 return;
-            var (name, _) = matcher.Best(space.Query, candidate.Document);
+            var name = matcher.Best(space, candidate.Document).Name;
             if (matcher.HasAll(space.Query, name, begun) && names.TrueForAll(other => index.Names.DocumentOf(other) != candidate.Document))
                 names.Add(name);
         }

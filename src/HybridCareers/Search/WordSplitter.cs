@@ -42,7 +42,9 @@ internal sealed class WordSplitter(IndexBuilder index)
     /// <summary>How usual the rarer of two words is that stand side by side somewhere; 0 where they never do.</summary>
     private int Usual(ReadOnlySpan<char> first, ReadOnlySpan<char> second)
     {
-        var (a, b) = (index.Vocabulary.FindStem(first), index.Vocabulary.FindStem(second));
-        return a < 0 || b < 0 || !index.Neighbours.Anywhere(a, b) ? 0 : Math.Min(index.Postings.Frequency(a), index.Postings.Frequency(b));
+        var a = index.Vocabulary.FindStem(first);
+        // Most beginnings are no words: then the rest need not be looked up.
+        var b = a < 0 ? -1 : index.Vocabulary.FindStem(second);
+        return b < 0 || !index.Neighbours.Anywhere(a, b) ? 0 : Math.Min(index.Postings.Frequency(a), index.Postings.Frequency(b));
     }
 }

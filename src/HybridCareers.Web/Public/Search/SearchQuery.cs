@@ -29,9 +29,10 @@ public static class SearchQuery
             return new Refused<SearchView>(problem);
         return new SearchView(
             found.Query, found.Shortened, found.Total, paging.Page, paging.Pages, found.DidYouMean,
-            [.. found.Hits.Select(hit => new SearchRow(hit.Kind, hit.Slug, hit.Title, Urls.Of(hit.Kind, hit.Slug), hit.TitleMarks, hit.Snippet, hit.Words))],
+            [.. found.Hits.Select(hit => new SearchRow(hit.Kind, hit.Slug, hit.Title, Urls.Of(hit.Kind, hit.Slug), hit.TitleMarks, hit.Snippet, hit.Words, hit.LeftOut))],
             [.. Order.Where(value => value == kind || found.TotalByKind.ContainsKey(value))
-                .Select(value => new Facet(UrlChoices.NameOf(value), Kinds.Many(value), found.TotalByKind.GetValueOrDefault(value), value == kind))])
+                .Select(value => new Facet(UrlChoices.NameOf(value), Kinds.Many(value), found.TotalByKind.GetValueOrDefault(value), value == kind))],
+            found.NotFound)
         {
             Head = new PageHead(found.Query.Length == 0 ? "Search" : $"Search: {found.Query}", "Search roles, skills, paths, projects, resources and sources.",
                 url.Canonical, Twin: Urls.Api + url.Canonical, Listed: false),

@@ -14,8 +14,10 @@ namespace HybridCareers.Web.Public.Search;
 /// <param name="DidYouMean">The query with its misspelt words mended; <c>null</c> where nothing was mended.</param>
 /// <param name="Hits">The hits of this page, the best first.</param>
 /// <param name="Kinds">Hits of each kind that has any, and of the kind asked for.</param>
+/// <param name="NotFound">Words that nothing here has: they were left out.</param>
 public sealed record SearchView(
-    string Query, bool Shortened, int Total, int Page, int Pages, string? DidYouMean, IReadOnlyList<SearchRow> Hits, IReadOnlyList<Facet> Kinds) : IPageView
+    string Query, bool Shortened, int Total, int Page, int Pages, string? DidYouMean, IReadOnlyList<SearchRow> Hits, IReadOnlyList<Facet> Kinds,
+    IReadOnlyList<string> NotFound) : IPageView
 {
     /// <inheritdoc />
     [JsonIgnore]
@@ -46,5 +48,7 @@ public sealed record SearchView(
 /// <param name="TitleMarks">Where the words stand in the title.</param>
 /// <param name="Snippet">The text that answers best; <c>null</c> = nothing beside the title.</param>
 /// <param name="Words">Which word was found as which, and how.</param>
+/// <param name="LeftOut">Words of the query that other entries have and this one has not.</param>
 public sealed record SearchRow(
-    EntryKind Kind, string Slug, string Title, string Url, IReadOnlyList<Mark> TitleMarks, Snippet? Snippet, IReadOnlyList<WordMatch> Words);
+    EntryKind Kind, string Slug, string Title, string Url, IReadOnlyList<Mark> TitleMarks, Snippet? Snippet, IReadOnlyList<WordMatch> Words,
+    IReadOnlyList<string> LeftOut);

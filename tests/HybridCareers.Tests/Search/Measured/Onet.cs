@@ -5,6 +5,9 @@ namespace HybridCareers.Tests.Search.Measured;
 /// <summary>O*NET 29.3 as a catalogue: 1,016 occupations with their tasks and one half of their alternate titles; the other half are queries.</summary>
 internal sealed class Onet
 {
+    /// <summary>The seed of everything chosen at random.</summary>
+    public const int Seed = 20261122;
+
     private Onet(Catalog catalog, IReadOnlyList<Wanted> titles, IReadOnlyList<Wanted> indexed, IReadOnlyList<Wanted> heldOut) =>
         (Catalog, Titles, Indexed, HeldOut) = (catalog, titles, indexed, heldOut);
 

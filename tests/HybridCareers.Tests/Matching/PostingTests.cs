@@ -1,0 +1,20 @@
+using CsCheck;
+using HybridCareers.Content;
+using HybridCareers.Matching;
+
+namespace HybridCareers.Tests.Matching;
+
+public class PostingTests
+{
+    private static readonly Gen<ProficiencyLevel> Levels = Gen.Int[0, 4].Select(level => (ProficiencyLevel)level);
+
+    [Fact]
+    public void Four_bytes_keep_role_importance_and_what_is_paid() =>
+        Gen.Select(Gen.Int[0, (1 << 28) - 1], Gen.OneOfConst(Importance.Essential, Importance.Optional), Levels, Levels, Gen.Int[0, 3]).Sample((role, importance, need, have, near) =>
+        {
+            var posting = new Posting(role, importance, need);
+
+            (posting.Role, posting.Importance).Should().Be((role, importance));
+            Posting.PaidBy(have, (Nearness)near)[posting.Way].Should().Be(Worth.Of(importance, need, have, (Nearness)near));
+        });
+}
