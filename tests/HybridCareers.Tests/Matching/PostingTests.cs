@@ -10,11 +10,13 @@ public class PostingTests
 
     [Fact]
     public void Four_bytes_keep_role_importance_and_what_is_paid() =>
-        Gen.Select(Gen.Int[0, (1 << 28) - 1], Gen.OneOfConst(Importance.Essential, Importance.Optional), Levels, Levels, Gen.Int[0, 3]).Sample((role, importance, need, have, near) =>
+        Gen.Select(Gen.Int[0, (1 << 28) - 1], Gen.Bool, Levels, Levels, Gen.Int[0, 3]).Sample((role, isEssential, need, have, near) =>
         {
+            var importance = isEssential ? Importance.Essential : Importance.Optional;
             var posting = new Posting(role, importance, need);
 
-            (posting.Role, posting.Importance).Should().Be((role, importance));
+            posting.Role.Should().Be(role);
+            posting.Importance.Should().Be(importance);
             Posting.PaidBy(have, (Nearness)near)[posting.Way].Should().Be(Worth.Of(importance, need, have, (Nearness)near));
         });
 }
