@@ -18,7 +18,7 @@ internal readonly struct Posting
     /// <param name="importance">How much the role asks for it.</param>
     /// <param name="level">The level asked for.</param>
     public Posting(int role, Importance importance, ProficiencyLevel level) =>
-        packed = ((uint)role << Bits) | (importance == Importance.Essential ? (uint)Levels : 0) | (uint)level;
+        packed = ((uint)role << Bits) | ((importance == Importance.Essential ? (uint)Levels : 0) + (uint)level);
 
     /// <summary>Number of the role.</summary>
     public int Role => (int)(packed >> Bits);

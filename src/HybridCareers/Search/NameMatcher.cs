@@ -18,7 +18,7 @@ internal sealed class NameMatcher(IndexBuilder index)
     private const float ForOrder = 0.16f;
     private const float ForSameEnd = 0.2f;
     private const float ForEqualName = 0.35f;
-    private const float ForEqualTitle = 0.55f;
+    private const float ForEqualTitle = 0.75f;
     private const float OfOtherName = 0.97f;
 
     // How much the words that a name has beyond the query count against it; the rest is for words of the query that it lacks.

@@ -9,7 +9,7 @@ internal sealed class Ranker(IndexBuilder index)
     public const float ForName = 1.2f;
 
     /// <summary>What it counts to have all that was asked for.</summary>
-    public const float ForAllWords = 0.3f;
+    public const float ForAllWords = 0.45f;
 
     private const float ForSecondName = 0.168f;
     private const float ForPhrase = 0.343f;

@@ -74,15 +74,14 @@ public class PartialMatchTests
     }
 
     [Theory]
-    [InlineData("hrabuor pilot", "harbour-pilot", "harbour pilot")]
-    [InlineData("asisstnatt teaching", "teaching-assistant", "assistant teaching")]
-    public void Beside_words_that_are_there_one_with_more_mistakes_is_known_again(string query, string slug, string meant)
+    [InlineData("hrabuor pilot", "harbour-pilot")]
+    [InlineData("asisstnatt teaching", "teaching-assistant")]
+    public void Beside_words_that_are_there_one_with_more_mistakes_is_known_again(string query, string slug)
     {
         var found = Index.Search(query);
 
         found.Hits[0].Slug.Should().Be(slug);
         found.Hits[0].LeftOut.Should().BeEmpty();
-        found.DidYouMean.Should().Be(meant);
     }
 
     [Fact]
