@@ -32,6 +32,40 @@ public sealed class SessionTests(Site site)
     }
 
     [Fact]
+    public async Task A_permission_that_is_taken_away_stops_the_next_write_ends_every_tab_and_loses_no_letter()
+    {
+        await using var alma = await Editor.ComeAsync(site.Browser, site.Portal, "Alma");
+        await using var ada = await Editor.ComeAsync(site.Browser, site.Portal, "Adelheid", "editor,reviewer");
+        var entry = (await ada.EntriesAsync("Resource"))[5];
+        var field = await Editor.OpenAsync(ada.Page, entry);
+        var second = await ada.TabAsync();
+        await second.GotoAsync("/admin/entries");
+        await Expect(second.Locator("tbody a").First).ToBeVisibleAsync();
+        await OpenMemberAsync(alma.Page, "Adelheid");
+
+        await alma.Page.Locator("input[value=Editor]").UncheckAsync();
+        await alma.Page.GetByRole(AriaRole.Button, new() { Name = "Change permissions" }).ClickAsync();
+        await Expect(alma.Page.Locator(".notices")).ToBeVisibleAsync();
+        var begun = Stopwatch.StartNew();
+        await field.PressAsync("Control+End");
+        var refused = ada.Page.WaitForResponseAsync("**/admin/keep");
+        await field.PressSequentiallyAsync(" Typed too late.");
+        (await refused).Status.Should().Be(404, "the first write after it is refused");
+
+        // A reviewer goes on seeing the list, with what a reviewer may do; the form is not there any more.
+        await Expect(second.GetByRole(AriaRole.Button, new() { Name = "New entry" })).ToHaveCountAsync(0, new() { Timeout = 10_000 });
+        await Expect(ada.Page.Locator("#draft")).ToHaveCountAsync(0, new() { Timeout = 10_000 });
+        begun.Elapsed.Should().BeLessThan(TimeSpan.FromSeconds(10));
+
+        await alma.Page.Locator("input[value=Editor]").CheckAsync();
+        await alma.Page.GetByRole(AriaRole.Button, new() { Name = "Change permissions" }).ClickAsync();
+        for (var tries = 0; (await ada.Page.GotoAsync(entry))!.Status != 200; tries++)
+            tries.Should().BeLessThan(50, "the permission is back");
+        await Expect(await Editor.ReadyAsync(ada.Page)).ToHaveValueAsync(Editor.Ends("Typed too late."));
+        await Editor.IsSavedAsync(ada.Page);
+    }
+
+    [Fact]
     public async Task A_connection_that_does_not_leave_by_itself_is_cut_off()
     {
         await using var ada = await Editor.ComeAsync(site.Browser, site.Portal, "Stayer");
@@ -79,6 +113,13 @@ public sealed class SessionTests(Site site)
         await Expect(ada.Page.GetByRole(AriaRole.Heading, new() { Name = "Compare and merge" })).ToBeVisibleAsync();
         await Expect(ada.Page.Locator(".merge.conflict")).ToContainTextAsync("Anna's words.");
         await Expect(ada.Page.Locator(".merge.conflict")).ToContainTextAsync("Ben's words.");
+    }
+
+    private static async Task OpenMemberAsync(IPage page, string name)
+    {
+        await page.GotoAsync("/admin/members?text=" + name);
+        await page.GetByRole(AriaRole.Link, new() { Name = name, Exact = true }).ClickAsync();
+        await Expect(page.GetByRole(AriaRole.Heading, new() { Name = name, Exact = true })).ToBeVisibleAsync();
     }
 
     private static async Task SaveAsync(IPage page)

@@ -22,6 +22,9 @@ public static class KeyboardWalk
         }
         """;
 
+    // Some pages put the focus on their heading; the walk begins before everything.
+    private const string Begin = "() => { const start = document.createElement('span'); start.tabIndex = -1; document.body.prepend(start); start.focus(); }";
+
     private const string Focused =
         """
         () => {
@@ -44,6 +47,7 @@ public static class KeyboardWalk
     /// <summary>What is wrong with the walk: skipped, out of order, without a visible ring, or covered.</summary>
     public static async Task<IEnumerable<string>> WrongAsync(IPage page)
     {
+        await page.EvaluateAsync(Begin);
         var wanted = await page.EvaluateAsync<string[]>(Number);
         var wrong = new List<string>();
         var next = 0;

@@ -18,12 +18,15 @@ public sealed class Colleague : IAsyncDisposable
     /// <param name="mail">Nobody else's address.</param>
     /// <param name="permissions">As <c>create-member</c> takes them.</param>
     /// <param name="look">How the member looks at the desk.</param>
-    public static async Task<Colleague> InviteAsync(Site site, string mail, string permissions, Look? look = null)
+    /// <param name="name">What the others see.</param>
+    /// <param name="portal">Where there is another portal than the site's.</param>
+    public static async Task<Colleague> InviteAsync(Site site, string mail, string permissions, Look? look = null, string name = "Bea", Portal? portal = null)
     {
-        var context = await site.Browser.NewContextAsync((look ?? new Look(1280)).Options(site.Portal.Address));
+        portal ??= site.Portal;
+        var context = await site.Browser.NewContextAsync((look ?? new Look(1280)).Options(portal.Address));
         var page = await context.NewPageAsync();
         await Invited.GiveDeviceAsync(page);
-        await page.GotoAsync(await Invited.LinkAsync(site.Portal, mail, permissions));
+        await page.GotoAsync(await Invited.LinkAsync(portal, mail, permissions, name));
         await page.GetByRole(AriaRole.Button, new() { Name = "Use a passkey instead of a password" }).ClickAsync();
         await page.WaitForURLAsync("**/admin");
         await Expect(page.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToBeVisibleAsync();
@@ -36,8 +39,15 @@ public sealed class Colleague : IAsyncDisposable
     {
         await Page.GotoAsync($"/admin/entries?kind={kind}&text={Uri.EscapeDataString(words)}");
         await Page.Locator("tbody a").First.ClickAsync();
-        await Expect(Page.Locator("#draft textarea").First).ToBeVisibleAsync();
+        await ReadyAsync();
         return new Uri(Page.Url).AbsolutePath;
+    }
+
+    /// <summary>Waits until a form can be written in.</summary>
+    public async Task ReadyAsync()
+    {
+        await Expect(Page.Locator("#draft")).ToBeVisibleAsync(new() { Timeout = 20_000 });
+        await Page.WaitForFunctionAsync("() => window.desk.ready");
     }
 
     /// <summary>Writes at the end of the first statement of a list, and waits until it is kept.</summary>
