@@ -57,7 +57,7 @@ public sealed class SkillMerger(WriteDesk desk, CatalogStore store)
         if (away.LiveRevision is not { } revision || kept.LiveRevision is null)
             return Invalid.At("skill", "Both skills must be live.");
         var head = await work.Db.Set<PublishedSkill>().AsNoTracking().SingleAsync(skill => skill.EntryId == away.Id, ct);
-        var affected = await NamingAsync(work, away.Id, ct);
+        var affected = await NamingAsync(work, away.Id, itself: false, ct);
         var merge = new SkillMerge
         {
             Id = Guid.CreateVersion7(work.At), FromId = away.Id, Slug = head.Slug, Code = head.Code, Revision = revision, IntoId = kept.Id, By = work.Member.Id, At = work.At,
@@ -84,7 +84,8 @@ public sealed class SkillMerger(WriteDesk desk, CatalogStore store)
         merge.UndoneAt = work.At;
         await work.Db.SaveChangesAsync(ct);
         var away = await work.Db.Entries.SingleAsync(entry => entry.Id == merge.FromId, ct);
-        var affected = (await NamingAsync(work, merge.IntoId, ct)).Where(pair => Names(pair, merge.Slug)).ToList();
+        // The kept skill may have named it too: that was left out, for a skill does not name itself.
+        var affected = (await NamingAsync(work, await PartOfAsync(work, merge.IntoId, ct), itself: true, ct)).Where(pair => Names(pair, merge.Slug)).ToList();
         var revision = await work.Db.Revisions.AsNoTracking().SingleAsync(revision => revision.EntryId == away.Id && revision.Number == merge.Revision, ct);
         var outcome = await GoLive.RunAsync(work, [(away, revision), .. affected], $"'{away.Name}' is a skill of its own again.", ct, looked: false);
         if (outcome is not WentLive live)
@@ -93,17 +94,27 @@ public sealed class SkillMerger(WriteDesk desk, CatalogStore store)
         return new Merged(merge.Id, live.CatalogVersion, affected.Count);
     }
 
+    /// <summary>What a skill is part of by now; itself where it was not merged.</summary>
+    private static async Task<Guid> PartOfAsync(Work work, Guid skill, CancellationToken ct)
+    {
+        while (await work.Db.SkillMerges.Where(merge => merge.FromId == skill && merge.UndoneAt == null).Select(merge => (Guid?)merge.IntoId).FirstOrDefaultAsync(ct) is { } into)
+            skill = into;
+        return skill;
+    }
+
     /// <summary>The live entries that name a skill, with their live revisions.</summary>
-    private static async Task<List<(Entry Entry, Revision Revision)>> NamingAsync(Work work, Guid skill, CancellationToken ct)
+    private static async Task<List<(Entry Entry, Revision Revision)>> NamingAsync(Work work, Guid skill, bool itself, CancellationToken ct)
     {
         var ids = (await LiveFactsReader.NamingsOfAsync(work.Db, [skill], ct)).Select(naming => naming.By).Where(id => id != skill).Distinct().Order().ToList();
+        if (itself)
+            ids.Add(skill);
         var found = new List<(Entry, Revision)>();
         foreach (var some in ids.Chunk(500))
         {
-            var entries = await work.Db.Entries.Where(entry => some.Contains(entry.Id)).ToListAsync(ct);
+            var entries = await work.Db.Entries.Where(entry => some.Contains(entry.Id) && entry.LiveRevision != null).ToListAsync(ct);
             var revisions = await (
                 from entry in work.Db.Entries
-                where some.Contains(entry.Id)
+                where some.Contains(entry.Id) && entry.LiveRevision != null
                 join revision in work.Db.Revisions on new { entry.Id, Number = entry.LiveRevision!.Value } equals new { Id = revision.EntryId, revision.Number }
                 select revision).AsNoTracking().ToDictionaryAsync(revision => revision.EntryId, ct);
             found.AddRange(entries.Select(entry => (entry, revisions[entry.Id])));

@@ -1,6 +1,7 @@
 using HybridCareers.Content;
 using HybridCareers.Database;
 using HybridCareers.Editorial;
+using HybridCareers.Editorial.Verifying;
 using HybridCareers.Published;
 using HybridCareers.Tests.Support;
 using HybridCareers.Tests.Support.Databases;
@@ -65,6 +66,37 @@ public class SkillMergerTests
         after.Retired.Should().BeEmpty();
         (await UndoAsync(portal, merged.MergeId)).Should().BeOfType<NotFound>();
         (await MergeAsync(portal)).Should().BeOfType<Merged>("it can be merged again");
+    }
+
+    [Theory, MemberData(nameof(Both))]
+    public async Task An_undone_merge_gives_back_what_was_left_out_of_the_kept_skill(Engine engine)
+    {
+        await using var portal = await Portal.OpenAsync(engine);
+        await portal.PublishAsync(kept.With(skill => skill with { Related = ["evm-solidity"], Prerequisites = [new("evm-solidity", Given.Reason)] }), away, role);
+        var merged = (Merged)await MergeAsync(portal);
+        portal.Current.Value.Skills.Find("solidity")!.Content.Related.Should().BeEmpty("a skill does not name itself");
+
+        (await UndoAsync(portal, merged.MergeId)).Should().BeOfType<Merged>().Which.Entries.Should().Be(2);
+
+        portal.Current.Value.Skills.Find("solidity")!.Content.Related.Should().Equal("evm-solidity");
+        (await portal.Service<PortalVerifier>().VerifyAsync([])).SelectMany(each => each.Violations).Should().BeEmpty();
+    }
+
+    [Theory, MemberData(nameof(Both))]
+    public async Task A_merge_is_undone_although_the_kept_skill_was_merged_since(Engine engine)
+    {
+        await using var portal = await Portal.OpenAsync(engine);
+        var third = Given.ASkill("rust", "rust");
+        await portal.PublishAsync(kept, away, third, role);
+        var first = (Merged)await MergeAsync(portal);
+        await portal.Service<SkillMerger>().MergeAsync(new(
+            Guid.CreateVersion7(), Portal.ThePublisher, new(kept.Id, 1, (await portal.NowAsync(kept.Id)).Version), new(third.Id, 1, (await portal.NowAsync(third.Id)).Version)));
+        portal.Current.Value.Roles.All.Single().Content.Skills.Should().ContainSingle(skill => skill.Skill == "rust");
+
+        (await UndoAsync(portal, first.MergeId)).Should().BeOfType<Merged>();
+
+        portal.Current.Value.Roles.All.Single().Content.Skills.Should().ContainSingle(skill => skill.Skill == "evm-solidity");
+        (await portal.Service<PortalVerifier>().VerifyAsync([])).SelectMany(each => each.Violations).Should().BeEmpty();
     }
 
     [Theory, MemberData(nameof(Both))]
