@@ -14,9 +14,9 @@ public sealed class SiteAssets
 
     public SiteAssets()
     {
-        var style = Palette.Css + Read("site.css");
-        var script = Read("site.js");
-        var account = Read("account.js");
+        var style = SlimText.OfStyle(Palette.Css + Read("site.css"));
+        var script = SlimText.OfScript(Read("site.js"));
+        var account = SlimText.OfScript(Read("account.js"));
         (StyleIntegrity, ScriptIntegrity, AccountIntegrity) = (IntegrityOf(style), IntegrityOf(script), IntegrityOf(account));
         (Style, Script) = ($"/assets/site.{Fingerprint(style)}.css", $"/assets/site.{Fingerprint(script)}.js");
         Account = $"/assets/account.{Fingerprint(account)}.js";
