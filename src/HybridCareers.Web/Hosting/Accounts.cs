@@ -29,6 +29,7 @@ public static class Accounts
             options.SuppressXFrameOptionsHeader = true; // the policy of every answer says it already
         });
         services.Configure<PasswordHasherOptions>(options => options.IterationCount = PasswordRounds);
+        services.AddSingleton<IPasswordHasher<Members.Account>, PasswordHasher<Members.Account>>(); // it holds nothing of a request
         services.AddSingleton<ILookupNormalizer, Members.MailAddressKeys>();
         services.AddIdentityCore<Members.Account>(options => options.User.AllowedUserNameCharacters = "").AddUserStore<AccountStore>();
         services.AddSingleton<Mail>();
