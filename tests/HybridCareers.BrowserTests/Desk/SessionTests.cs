@@ -60,7 +60,11 @@ public sealed class SessionTests(Site site)
         await alma.Page.Locator("input[value=Editor]").CheckAsync();
         await alma.Page.GetByRole(AriaRole.Button, new() { Name = "Change permissions" }).ClickAsync();
         for (var tries = 0; (await ada.Page.GotoAsync(entry))!.Status != 200; tries++)
+        {
             tries.Should().BeLessThan(50, "the permission is back");
+            await ada.Page.WaitForTimeoutAsync(200);
+        }
+
         await Expect(await Editor.ReadyAsync(ada.Page)).ToHaveValueAsync(Editor.Ends("Typed too late."));
         await Editor.IsSavedAsync(ada.Page);
     }
