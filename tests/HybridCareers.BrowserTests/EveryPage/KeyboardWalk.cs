@@ -23,7 +23,16 @@ public static class KeyboardWalk
         """;
 
     // Some pages put the focus on their heading; the walk begins before everything.
-    private const string Begin = "() => { const start = document.createElement('span'); start.tabIndex = -1; document.body.prepend(start); start.focus(); }";
+    private const string Begin =
+        """
+        () => {
+          if (document.activeElement === document.body) return;
+          const start = document.createElement('span');
+          start.tabIndex = -1;
+          document.body.prepend(start);
+          start.focus();
+        }
+        """;
 
     private const string Focused =
         """

@@ -68,7 +68,11 @@ public sealed class LinkTests(Site site)
 
     private static IEnumerable<string> LinksOf(IHtmlDocument? page) =>
         page is null ? [] : page.QuerySelectorAll("a[href], link[href], form[action], script[src]")
-            .Select(element => element.GetAttribute("href") ?? element.GetAttribute("action") ?? element.GetAttribute("src")!)
+            .Select(element => element.GetAttribute("href") ?? (element as IHtmlFormElement is { } form ? AsSent(form) : element.GetAttribute("src")!))
             .Where(link => !link.StartsWith("data:", StringComparison.Ordinal) && !link.StartsWith("mailto:", StringComparison.Ordinal))
             .Distinct(StringComparer.Ordinal);
+
+    // A form is never sent without what it requires.
+    private static string AsSent(IHtmlFormElement form) => form.GetAttribute("action") + string.Concat(
+        form.QuerySelectorAll("input[required][value]").OfType<IHtmlInputElement>().Select((field, at) => $"{(at == 0 ? '?' : '&')}{field.Name}={Uri.EscapeDataString(field.DefaultValue)}"));
 }

@@ -96,7 +96,7 @@ public sealed class ImportTests(Site site)
         await torn.FocusAsync();
         await Expect(page.Locator("#sheet li[data-lit]", new() { HasText = "Mend torn paper" })).ToBeVisibleAsync();
         await page.Keyboard.PressAsync("r");
-        await Expect(torn.GetByText("rejected", new() { Exact = true })).ToBeVisibleAsync();
+        await Expect(torn.Locator(".verdict")).ToContainTextAsync("rejected");
 
         var fly = page.Locator(".piece", new() { HasText = "Fly it at dusk" });
         await fly.FocusAsync();
