@@ -18,6 +18,8 @@ internal sealed record Asked(string Method, string Path, string Host, string Hea
         {
             if (head.Length > 100_000 || await from.ReadAsync(one, ct) == 0)
                 return null;
+            if (head.Length == 0 && !char.IsAsciiLetter((char)one[0]))
+                return null; // TLS to a plain port: as any server does, it hangs up instead of waiting for the rest
             head.Append((char)one[0]);
         }
 
