@@ -35,6 +35,7 @@ public static class Accounts
         services.AddSingleton<Mail>();
         services.AddSingleton<Invitations>();
         AccountPages.Add(services);
+        ProtectionKeys.ReadLate(services);
     }
 
     /// <summary>Has requests signed in, and maps the pages. Comes after the public site, which needs none of it.</summary>

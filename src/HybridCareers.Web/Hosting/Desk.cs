@@ -48,6 +48,7 @@ public static class Desk
         builder.Services.AddTransient<MergeSession>();
         builder.Services.AddTransient<BundleSession>();
         builder.Services.AddTransient<ImportSession>();
+        ProtectionKeys.ReadLate(builder.Services);
     }
 
     /// <summary>Answers under the area's addresses; everything else goes on.</summary>

@@ -16,10 +16,17 @@ public sealed class ProtectionKeys(IDbContextFactory<CareersDb> contexts) : IXml
     public static void Add(IServiceCollection services)
     {
         services.AddDataProtection().SetApplicationName("HybridCareers");
-        // It would read the keys at the start, when the tables may not be there yet or the database may be away.
+        services.AddSingleton<IConfigureOptions<KeyManagementOptions>, ProtectionKeys>();
+    }
+
+    /// <summary>
+    /// Has the keys read when the first of them is wanted, not at the start: the tables may not be there yet, or the database may be away. To be said
+    /// after everything that may use keys, for each such part of the framework adds the early reading anew.
+    /// </summary>
+    public static void ReadLate(IServiceCollection services)
+    {
         foreach (var eager in services.Where(service => service.ImplementationType?.Name == "DataProtectionHostedService").ToList())
             services.Remove(eager);
-        services.AddSingleton<IConfigureOptions<KeyManagementOptions>, ProtectionKeys>();
     }
 
     /// <inheritdoc />

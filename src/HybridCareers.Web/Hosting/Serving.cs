@@ -61,9 +61,15 @@ public static class Serving
         app.UseDesk();
         // With a catalogue on disk readers need not wait for the database.
         var early = app.Services.GetRequiredService<CatalogStore>().LoadFile();
+        var gate = app.Services.GetRequiredService<StartGate>();
         if (early)
+        {
+            gate.Shut();
             await Task.WhenAll(ListenAsync(app), Task.Run(() => warmer.MakeAsync(Warmer.First.Where(page => page.Url == Urls.Role("{slug}")))));
+        }
+
         var prepared = await CareersStart.PrepareAsync(app.Services, migrate);
+        gate.Open();
         Welcome.Say(prepared);
         if (!early)
             await ListenAsync(app);

@@ -7,7 +7,7 @@ namespace HybridCareers.Database;
 
 /// <summary>Keeps the catalogue that readers see in step with the database, and keeps it on disk for times without one.</summary>
 public sealed class CatalogStore(
-    IDbContextFactory<CareersDb> contexts, CatalogReader reader, CatalogFile file, CurrentCatalog current, DatabasePulse pulse,
+    IDbContextFactory<CareersDb> contexts, CatalogReader reader, CatalogFile file, CurrentCatalog current, DatabasePulse pulse, StartGate gate,
     ILogger<CatalogStore> log) : BackgroundService
 {
     /// <summary>How often the version is asked for, in case no news came.</summary>
@@ -86,6 +86,7 @@ public sealed class CatalogStore(
         // The first page comes before the database where the disk has it; what is announced meanwhile is asked for when listening begins.
         if (onDisk is not null)
             await Task.Delay(AfterStart, stoppingToken);
+        await gate.Passed.WaitAsync(stoppingToken);
         await Task.WhenAll(ListenAsync(stoppingToken), PollAsync(stoppingToken), KeepAsync(stoppingToken));
     }
 

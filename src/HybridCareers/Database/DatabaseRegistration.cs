@@ -23,6 +23,7 @@ public static class DatabaseRegistration
         services.AddSingleton<CurrentCatalog>();
         services.AddSingleton<CatalogReader>();
         services.AddSingleton<DatabasePulse>();
+        services.AddSingleton<StartGate>();
         services.AddSingleton<HistoryReader>();
         services.AddSingleton<CatalogStore>();
         services.AddSingleton<Backups>();

@@ -7,7 +7,7 @@ using Microsoft.Extensions.Logging;
 namespace HybridCareers.Editorial;
 
 /// <summary>Looks every few seconds for what is due. Every instance may run one: each act has one effect.</summary>
-public sealed class ScheduleRunner(IDbContextFactory<CareersDb> contexts, ScheduleDesk desk, TimeProvider clock, ILogger<ScheduleRunner> log) : BackgroundService
+public sealed class ScheduleRunner(IDbContextFactory<CareersDb> contexts, ScheduleDesk desk, TimeProvider clock, StartGate gate, ILogger<ScheduleRunner> log) : BackgroundService
 {
     private static readonly TimeSpan Pause = TimeSpan.FromSeconds(5);
 
@@ -31,6 +31,7 @@ public sealed class ScheduleRunner(IDbContextFactory<CareersDb> contexts, Schedu
     /// <inheritdoc />
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
+        await gate.Passed.WaitAsync(stoppingToken);
         using var pause = new PeriodicTimer(Pause, clock);
         while (await pause.WaitForNextTickAsync(stoppingToken))
         {

@@ -1,3 +1,4 @@
+using HybridCareers.Database;
 using HybridCareers.Evidence;
 using HybridCareers.Members;
 using Microsoft.Extensions.Hosting;
@@ -8,7 +9,8 @@ namespace HybridCareers.Editorial.Links;
 
 /// <summary>Does checks of all addresses in the background. Every instance may run one: a check is done by one of them at a time.</summary>
 internal sealed class LinkRunner(
-    LinkDesk desk, LinkHold hold, LinkBook book, LinkWalk walk, IOptions<LinkCheckOptions> options, TimeProvider clock, ILogger<LinkRunner> log) : BackgroundService
+    LinkDesk desk, LinkHold hold, LinkBook book, LinkWalk walk, IOptions<LinkCheckOptions> options, TimeProvider clock, StartGate gate,
+    ILogger<LinkRunner> log) : BackgroundService
 {
     /// <summary>Where so many addresses bring no answer and none does, it is this machine that has no way out.</summary>
     private const int FewestForNoWayOut = 10;
@@ -32,6 +34,7 @@ internal sealed class LinkRunner(
     /// <inheritdoc />
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
+        await gate.Passed.WaitAsync(stoppingToken);
         using var pause = new PeriodicTimer(Pause, clock);
         while (await pause.WaitForNextTickAsync(stoppingToken))
         {

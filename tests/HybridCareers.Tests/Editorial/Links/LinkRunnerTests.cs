@@ -163,5 +163,5 @@ public sealed class LinkRunnerTests : IAsyncDisposable
     private LinkRunner Runner(Portal portal, int everyHours = 0) => new(
         portal.Service<LinkDesk>(), portal.Service<LinkHold>(), portal.Service<LinkBook>(),
         new LinkWalk(new LinkProbe(net.Fetcher(), clock), TimeProvider.System) { Pause = TimeSpan.FromMilliseconds(1) },
-        Options.Create(new LinkCheckOptions { EveryHours = everyHours }), clock, NullLogger<LinkRunner>.Instance);
+        Options.Create(new LinkCheckOptions { EveryHours = everyHours }), clock, portal.Service<StartGate>(), NullLogger<LinkRunner>.Instance);
 }
