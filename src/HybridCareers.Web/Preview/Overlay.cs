@@ -8,11 +8,12 @@ namespace HybridCareers.Web.Preview;
 public static class Overlay
 {
     /// <summary>Puts an entry in the place of what is live of it.</summary>
-    public static Catalog On(Catalog live, LiveEntry draft) => Catalog.Of(
+    public static Catalog On(Catalog live, LiveEntry draft) => live.Next(
         live.Version,
-        [.. live.Entries.Where(entry => entry.Id != draft.Id && (entry.Kind != draft.Kind || entry.Slug != draft.Slug)), draft],
+        live.Entries.Where(entry => entry.Id == draft.Id || (entry.Kind == draft.Kind && entry.Slug == draft.Slug)).Select(entry => entry.Id).ToHashSet(),
+        [draft],
         live.Retired.Where(retired => retired.Kind != draft.Kind || retired.Slug != draft.Slug),
-        live.Changes);
+        []);
 
     /// <summary>The public page on which an entry is seen: its own, or the one that it is a part of.</summary>
     public static (PublicPage Page, PageUrl Url) PageOf(EntryKind kind, string slug) => kind switch

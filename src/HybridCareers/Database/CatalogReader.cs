@@ -58,11 +58,7 @@ public sealed class CatalogReader(IDbContextFactory<CareersDb> contexts)
         if (ids.Count > MostChanges || news.Select(row => row.CatalogVersion).Distinct().Count() != version - before.Version)
             return await ReadAllAsync(db, version, ct);
         var changed = await db.PublishedEntries.AsNoTracking().Where(entry => ids.Contains(entry.Id)).ToListAsync(ct);
-        return Catalog.Of(
-            version,
-            [.. before.Entries.Where(entry => !ids.Contains(entry.Id)), .. LiveEntry.Read(changed)],
-            await RetiredAsync(db, ct),
-            [.. before.Changes, .. news.Select(row => row.ToChange())]);
+        return before.Next(version, ids, LiveEntry.Read(changed), await RetiredAsync(db, ct), news.Select(row => row.ToChange()));
     }
 
     private static async Task<IReadOnlyList<RetiredSlug>> RetiredAsync(CareersDb db, CancellationToken ct)

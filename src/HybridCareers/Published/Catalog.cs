@@ -21,29 +21,52 @@ public sealed class Catalog
     {
     }
 
-    private Catalog(long version, IReadOnlyList<LiveEntry> entries, IEnumerable<RetiredSlug> retired, IEnumerable<Change> changes)
+    private Catalog(long version, IReadOnlyList<LiveEntry> entries, IEnumerable<RetiredSlug> retired, IEnumerable<Change> changes, Step? step = null)
     {
         Version = version;
         Entries = entries;
         Retired = [.. retired];
-        Changes = [.. changes.OrderByDescending(change => change.At).ThenBy(change => change.Kind).ThenBy(change => change.Name, StringComparer.Ordinal)];
+        Changes = step is null ? [.. InOrder(changes)] : AfterThose(step.Before.Changes, changes);
         this.retired = Retired.ToDictionary(slug => (slug.Kind, slug.Slug));
-        Roles = ShelfOf<RoleContent>(EntryKind.Role);
-        Skills = ShelfOf<SkillContent>(EntryKind.Skill);
-        Paths = ShelfOf<PathContent>(EntryKind.Path);
-        Projects = ShelfOf<ProjectContent>(EntryKind.Project);
-        Resources = ShelfOf<ResourceContent>(EntryKind.Resource);
-        Drivers = ShelfOf<DriverContent>(EntryKind.Driver);
-        Developments = ShelfOf<DevelopmentContent>(EntryKind.Development);
-        Sources = ShelfOf<SourceContent>(EntryKind.Source);
-        Comparisons = ShelfOf<ComparisonContent>(EntryKind.Comparison);
-        Contradictions = ShelfOf<ContradictionContent>(EntryKind.Contradiction);
-        Overviews = ShelfOf<OverviewContent>(EntryKind.Overview);
+        Roles = ShelfOf(EntryKind.Role, step, before => before.Roles);
+        Skills = ShelfOf(EntryKind.Skill, step, before => before.Skills);
+        Paths = ShelfOf(EntryKind.Path, step, before => before.Paths);
+        Projects = ShelfOf(EntryKind.Project, step, before => before.Projects);
+        Resources = ShelfOf(EntryKind.Resource, step, before => before.Resources);
+        Drivers = ShelfOf(EntryKind.Driver, step, before => before.Drivers);
+        Developments = ShelfOf(EntryKind.Development, step, before => before.Developments);
+        Sources = ShelfOf(EntryKind.Source, step, before => before.Sources);
+        Comparisons = ShelfOf(EntryKind.Comparison, step, before => before.Comparisons);
+        Contradictions = ShelfOf(EntryKind.Contradiction, step, before => before.Contradictions);
+        Overviews = ShelfOf(EntryKind.Overview, step, before => before.Overviews);
     }
+
+    /// <summary>From one catalogue to the next: which entries are not what they were, and what stands in their places.</summary>
+    private sealed record Step(Catalog Before, IReadOnlySet<Guid> Changed, ILookup<EntryKind, LiveEntry> Fresh, IReadOnlySet<EntryKind> Touched);
 
     /// <summary>Builds a catalogue from entries that were read already.</summary>
     public static Catalog Of(long version, IReadOnlyList<LiveEntry> entries, IEnumerable<RetiredSlug> retired, IEnumerable<Change> changes) =>
         new(version, entries, retired, changes);
+
+    /// <summary>The catalogue that follows this one. What did not change is not put in order again: of a large catalogue a publish changes little.</summary>
+    /// <param name="version">Its version.</param>
+    /// <param name="changed">Entries that went live, changed or were taken down, by id.</param>
+    /// <param name="fresh">What is live of them now.</param>
+    /// <param name="retired">As in <see cref="Of"/>, all of them.</param>
+    /// <param name="news">What readers see changing with it.</param>
+    public Catalog Next(long version, IReadOnlySet<Guid> changed, IReadOnlyList<LiveEntry> fresh, IEnumerable<RetiredSlug> retired, IEnumerable<Change> news)
+    {
+        var (stay, touched) = (new List<LiveEntry>(Entries.Count + fresh.Count), fresh.Select(entry => entry.Kind).ToHashSet());
+        foreach (var entry in Entries)
+        {
+            if (changed.Contains(entry.Id))
+                touched.Add(entry.Kind);
+            else
+                stay.Add(entry);
+        }
+
+        return new(version, [.. stay, .. fresh], retired, news, new(this, changed, fresh.ToLookup(entry => entry.Kind), touched));
+    }
 
     /// <summary>Nothing published yet.</summary>
     public static Catalog Empty { get; } = new(0, Array.Empty<LiveEntry>(), [], []);
@@ -106,7 +129,20 @@ public sealed class Catalog
     public T Derive<T>(Func<Catalog, T> make)
         where T : class => (T)derived.GetOrAdd(typeof(T), _ => new Lazy<object>(() => make(this))).Value;
 
-    private Shelf<T> ShelfOf<T>(EntryKind kind)
-        where T : IContent => new(Entries.Where(entry => entry.Kind == kind).Select(entry =>
-            new Live<T>(entry.Id, entry.Slug, entry.Revision, entry.PublishedAt, (T)entry.Content)));
+    private Shelf<T> ShelfOf<T>(EntryKind kind, Step? step, Func<Catalog, Shelf<T>> shelf)
+        where T : IContent => step is null ? new(LiveOf<T>(Entries.Where(entry => entry.Kind == kind)))
+        : step.Touched.Contains(kind) ? shelf(step.Before).With(step.Changed, LiveOf<T>(step.Fresh[kind])) : shelf(step.Before);
+
+    private static IEnumerable<Live<T>> LiveOf<T>(IEnumerable<LiveEntry> entries)
+        where T : IContent => entries.Select(entry => new Live<T>(entry.Id, entry.Slug, entry.Revision, entry.PublishedAt, (T)entry.Content));
+
+    private static IEnumerable<Change> InOrder(IEnumerable<Change> changes) =>
+        changes.OrderByDescending(change => change.At).ThenBy(change => change.Kind).ThenBy(change => change.Name, StringComparer.Ordinal);
+
+    private static IReadOnlyList<Change> AfterThose(IReadOnlyList<Change> before, IEnumerable<Change> news)
+    {
+        List<Change> fresh = [.. InOrder(news)];
+        // Clocks of several instances may differ: then the news is not the latest of all.
+        return fresh.Count == 0 ? before : before.Count == 0 || fresh[^1].At > before[0].At ? [.. fresh, .. before] : [.. InOrder([.. fresh, .. before])];
+    }
 }

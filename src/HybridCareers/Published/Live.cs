@@ -15,18 +15,41 @@ public sealed record Live<T>(Guid Id, string Slug, int Revision, DateTimeOffset 
 public sealed class Shelf<T>
     where T : IContent
 {
+    private readonly List<Live<T>> all;
     private readonly Dictionary<string, Live<T>> bySlug;
 
     /// <summary>Puts entries on a shelf, ordered by name and then by slug.</summary>
     public Shelf(IEnumerable<Live<T>> entries)
+        : this([.. entries.Order(ByName)])
     {
-        All = [.. entries.OrderBy(entry => entry.Content.Name, StringComparer.OrdinalIgnoreCase).ThenBy(entry => entry.Slug, StringComparer.Ordinal)];
-        bySlug = All.ToDictionary(entry => entry.Slug, StringComparer.Ordinal);
+    }
+
+    private Shelf(List<Live<T>> all)
+    {
+        this.all = all;
+        bySlug = all.ToDictionary(entry => entry.Slug, StringComparer.Ordinal);
     }
 
     /// <summary>Every entry, by name.</summary>
-    public IReadOnlyList<Live<T>> All { get; }
+    public IReadOnlyList<Live<T>> All => all;
 
     /// <summary>The entry with that slug; <c>null</c> where there is none.</summary>
     public Live<T>? Find(string slug) => bySlug.GetValueOrDefault(slug);
+
+    /// <summary>The shelf without some entries and with others in their places; what stays is not put in order again.</summary>
+    internal Shelf<T> With(IReadOnlySet<Guid> without, IEnumerable<Live<T>> others)
+    {
+        var next = new List<Live<T>>(all.Count + 1);
+        next.AddRange(all.Where(entry => !without.Contains(entry.Id)));
+        foreach (var other in others)
+        {
+            var at = next.BinarySearch(other, ByName);
+            next.Insert(at < 0 ? ~at : at, other);
+        }
+
+        return new(next);
+    }
+
+    private static Comparer<Live<T>> ByName { get; } = Comparer<Live<T>>.Create((one, other) =>
+        StringComparer.OrdinalIgnoreCase.Compare(one.Content.Name, other.Content.Name) is not 0 and var name ? name : string.CompareOrdinal(one.Slug, other.Slug));
 }

@@ -93,15 +93,8 @@ public sealed class Portal : IAsyncDisposable
     /// <summary>A context on the database.</summary>
     public CareersDb Db() => services.GetRequiredService<IDbContextFactory<CareersDb>>().CreateDbContext();
 
-    /// <inheritdoc />
-    public async ValueTask DisposeAsync()
-    {
-        await services.DisposeAsync();
-        if (owned is not null)
-            await owned.DisposeAsync();
-    }
-
-    private async Task AddMembersAsync()
+    /// <summary>Enters the usual members into a database that has none; <see cref="OpenAsync"/> does so by itself.</summary>
+    public async Task AddMembersAsync()
     {
         await using var db = Db();
         db.AddRange(
@@ -111,6 +104,14 @@ public sealed class Portal : IAsyncDisposable
             Person(Guest, "Guido", Permission.None),
             Person(Admin, "Alma", Permission.Admin));
         await db.SaveChangesAsync();
+    }
+
+    /// <inheritdoc />
+    public async ValueTask DisposeAsync()
+    {
+        await services.DisposeAsync();
+        if (owned is not null)
+            await owned.DisposeAsync();
     }
 
     private static Member Person(Guid id, string name, Permission permissions) =>
