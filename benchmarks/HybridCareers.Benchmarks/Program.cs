@@ -11,8 +11,8 @@ switch (args)
     case ["hello", var port]:
         await RawServer.HelloAsync(Number(port));
         return 0;
-    case ["fill", var folder, var roles, var skills]:
-        await using (var store = new Store(folder))
+    case ["fill", var folder, var roles, var skills, .. var postgres]:
+        await using (var store = new Store(folder, postgres.FirstOrDefault()))
             Console.WriteLine($"filled with {await store.FillAsync(Number(roles), Number(skills))} entries");
         return 0;
     case ["publish", var folder, var connection, var perSecond, var seconds]:
@@ -22,6 +22,9 @@ switch (args)
             Console.WriteLine($"{await store.PublishAsync(Number(perSecond), end.Token)} published");
         }
 
+        return 0;
+    case ["visible", var web, var folder, var connection, var publishes]:
+        await new VisibleRun(web, folder, connection, Number(publishes)).RunAsync();
         return 0;
     case ["serving", var web, var rounds, .. var settings]:
         await new ServingRun(web, Pairs(settings), Number(rounds), Seconds: 3).RunAsync();
@@ -42,7 +45,7 @@ switch (args)
         await new MatchRun(postgres.FirstOrDefault(), Number(rounds)).RunAsync();
         return 0;
     default:
-        await Console.Error.WriteLineAsync("See benchmarks/serving and benchmarks/finding: search | match | serving | publishing | growth | start | fill | publish | raw | hello");
+        await Console.Error.WriteLineAsync("See benchmarks/serving and benchmarks/finding: search | match | serving | publishing | visible | growth | start | fill | publish | raw | hello");
         return 2;
 }
 

@@ -1,3 +1,5 @@
+using System.Data.Common;
+using System.Diagnostics;
 using HybridCareers.Benchmarks.Generated;
 using HybridCareers.Content;
 using HybridCareers.Database;
@@ -6,6 +8,7 @@ using HybridCareers.Editorial;
 using HybridCareers.FirstRun;
 using HybridCareers.Members;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace HybridCareers.Benchmarks.Serving;
@@ -14,10 +17,22 @@ namespace HybridCareers.Benchmarks.Serving;
 public sealed class Store : IAsyncDisposable
 {
     private readonly ServiceProvider services;
+    private readonly Committing committing = new();
 
     /// <summary>Opens the database of a data folder, or the PostgreSQL database of a connection string.</summary>
-    public Store(string folder, string? connection = null) =>
-        services = new ServiceCollection().AddLogging().AddCareersDb(connection, folder).AddEditorial().BuildServiceProvider();
+    public Store(string folder, string? connection = null)
+    {
+        Directory.CreateDirectory(folder);
+        services = new ServiceCollection().AddLogging().AddCareersDb(connection, folder).AddEditorial()
+            .AddSingleton<IDbContextFactory<CareersDb>>(given => new CareersDbFactory(given.GetRequiredService<DatabaseAddress>(), given, options => options.AddInterceptors(committing)))
+            .BuildServiceProvider();
+    }
+
+    /// <summary>When the last COMMIT was sent, as <see cref="Stopwatch"/> has it.</summary>
+    public long CommittedAt => committing.At;
+
+    /// <summary>Slug of the role that is published again and again.</summary>
+    public string FirstRole => field ??= First().Slug;
 
     /// <summary>Fills an empty data folder with a generated catalogue, the way the bundled content goes.</summary>
     public async Task<int> FillAsync(int roles, int skills)
@@ -51,18 +66,27 @@ public sealed class Store : IAsyncDisposable
         return published;
     }
 
+    /// <summary>Publishes the first role with other words in its summary.</summary>
+    public Task PublishAsync(string words) => PublishOnceAsync(role => role with { Summary = [role.Summary[0] with { Text = words }, .. role.Summary.Skip(1)] });
+
     /// <inheritdoc />
     public ValueTask DisposeAsync() => services.DisposeAsync();
 
     private IDbContextFactory<CareersDb> Contexts => services.GetRequiredService<IDbContextFactory<CareersDb>>();
 
-    private async Task PublishOnceAsync()
+    private Entry First()
+    {
+        using var db = Contexts.CreateDbContext();
+        return db.Entries.AsNoTracking().Where(found => found.Kind == EntryKind.Role).OrderBy(found => found.Id).First();
+    }
+
+    private async Task PublishOnceAsync(Func<RoleContent, RoleContent>? change = null)
     {
         await using var db = Contexts.CreateDbContext();
-        var entry = await db.Entries.AsNoTracking().Where(found => found.Kind == EntryKind.Role).OrderBy(found => found.Id).FirstAsync();
+        var entry = First();
         var latest = await db.Revisions.AsNoTracking().Where(found => found.EntryId == entry.Id).OrderByDescending(found => found.Number).FirstAsync();
         var saved = Must<Saved>(await services.GetRequiredService<EntryEditor>().SaveAsync(new SaveDraft(
-            Guid.CreateVersion7(), SystemActors.FirstRunAuthor, entry.Id, entry.Version, latest.Read(EntryKind.Role), "measured")));
+            Guid.CreateVersion7(), SystemActors.FirstRunAuthor, entry.Id, entry.Version, (change ?? (same => same))((RoleContent)latest.Read(EntryKind.Role)), "measured")));
         var desk = services.GetRequiredService<ReviewDesk>();
         var submitted = Must<Submitted>(await desk.SubmitAsync(new SubmitRevision(
             Guid.CreateVersion7(), SystemActors.FirstRunAuthor, entry.Id, saved.Revision, "measured")));
@@ -74,4 +98,16 @@ public sealed class Store : IAsyncDisposable
 
     private static T Must<T>(Outcome outcome)
         where T : Outcome => outcome as T ?? throw new InvalidOperationException($"The benchmark's own verb was refused: {outcome}");
+
+    private sealed class Committing : DbTransactionInterceptor
+    {
+        public long At { get; private set; }
+
+        public override ValueTask<InterceptionResult> TransactionCommittingAsync(
+            DbTransaction transaction, TransactionEventData eventData, InterceptionResult result, CancellationToken cancellationToken = default)
+        {
+            At = Stopwatch.GetTimestamp();
+            return ValueTask.FromResult(result);
+        }
+    }
 }
