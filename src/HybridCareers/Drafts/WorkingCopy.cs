@@ -14,6 +14,9 @@ public sealed class WorkingCopy
     /// <summary>The longest content in characters of its JSON: the longest text with every character escaped, and a long entry around it.</summary>
     public const int Longest = 16_000_000;
 
+    /// <summary>The most texts of one member that are kept at once: what is saved or discarded makes room.</summary>
+    public const int MostOfMember = 500;
+
     /// <summary>The longest slug that is kept while it is typed; what may be saved is shorter.</summary>
     public const int LongestSlug = 200;
 

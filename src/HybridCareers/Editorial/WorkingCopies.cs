@@ -78,8 +78,15 @@ public sealed class WorkingCopies(WriteDesk desk)
     private static async Task<Outcome> KeepAsync(CareersDb db, KeepCopy command, DateTimeOffset at, CancellationToken ct)
     {
         var tab = new OpenTab(command.MemberId, command.EntryId, command.Copy.Tab, command.Kind);
-        var version = await VersionAsync(db, command.EntryId, ct);
-        if (await UpdateAsync(db, tab, command, at, ct) || await InsertAsync(db, tab, command, at, ct) || await UpdateAsync(db, tab, command, at, ct))
+        var now = await db.Entries.Where(entry => entry.Id == command.EntryId).Select(entry => new { entry.Version, entry.Kind }).SingleOrDefaultAsync(ct);
+        if (now is not null && now.Kind != command.Kind)
+            return Invalid.At("", $"This is not the text of a {now.Kind}: load the page anew.");
+        var version = now?.Version ?? 0;
+        if (await UpdateAsync(db, tab, command, at, ct))
+            return new CopyKept(command.Copy.Sequence, at, version);
+        if (await db.WorkingCopies.CountAsync(copy => copy.MemberId == tab.MemberId && copy.Content != null, ct) >= WorkingCopy.MostOfMember)
+            return Invalid.At("", $"You have {WorkingCopy.MostOfMember} drafts that were never saved, and more are not kept: save or discard some. What you see stays here meanwhile.");
+        if (await InsertAsync(db, tab, command, at, ct) || await UpdateAsync(db, tab, command, at, ct))
             return new CopyKept(command.Copy.Sequence, at, version);
         var there = await Of(db, tab).AsNoTracking().SingleAsync(ct);
         return there.Sequence == command.Copy.Sequence && there.Content == command.Content

@@ -51,11 +51,17 @@ public static class KeepEndpoint
         {
             return Answer(StatusCodes.Status400BadRequest, $"What the browser sent cannot be read: {error.Message}");
         }
+        catch (InvalidOperationException)
+        {
+            return Answer(StatusCodes.Status415UnsupportedMediaType, "This takes JSON.");
+        }
         catch (BadHttpRequestException error) when (error.StatusCode == StatusCodes.Status413PayloadTooLarge)
         {
             return Answer(error.StatusCode, $"The text is too long to be kept: at most {WorkingCopy.LongestText:N0} characters are allowed. What you see stays here meanwhile; shorten it.");
         }
 
+        if (typed.Fields.Any(field => field.Value is null))
+            return Answer(StatusCodes.Status400BadRequest, "What the browser sent cannot be read: a field has no text.");
         if (typed.Fields.Values.FirstOrDefault(text => text.Length > WorkingCopy.LongestText) is { } longest)
             return Answer(StatusCodes.Status422UnprocessableEntity, $"The text has {longest.Length:N0} characters; at most {WorkingCopy.LongestText:N0} can be kept. Shorten it; what you see stays here meanwhile.");
 

@@ -8,11 +8,11 @@ namespace HybridCareers.Web.Admin.Entries.Form;
 public static class Writing
 {
     /// <summary>Writes what was typed into a field. What cannot be read as a number stays as typed and is told of by <see cref="Reading"/>.</summary>
-    /// <returns>False where there is no such field: its item was taken away meanwhile.</returns>
+    /// <returns>False where there is no such field, for its item was taken away meanwhile, or where nothing is typed into it.</returns>
     public static bool Write(this DraftDocument draft, IReadOnlyList<Field> shape, string path, string typed)
     {
         var cut = path.LastIndexOf('/');
-        if (FieldAt(shape, path) is not { } field || draft.Find(cut < 0 ? "" : path[..cut]) is not JsonObject part)
+        if (FieldAt(shape, path) is not { } field || field is ListField or PartField or GroundsField or KeptField || draft.Find(cut < 0 ? "" : path[..cut]) is not JsonObject part)
             return false;
         var text = ComposedForm.Of(typed.ReplaceLineEndings("\n"));
         part[field.Name] = field switch
@@ -61,6 +61,8 @@ public static class Writing
         var (list, index) = Place(draft, item);
         if (index < 0 || (string?)list![index]!["text"] is not { } text || at <= 0 || at >= text.Length)
             return;
+        if (char.IsLowSurrogate(text[at]))
+            at++; // never through the middle of a character
         var second = (JsonObject)list[index]!.DeepClone();
         (list[index]!["text"], second["text"]) = (text[..at].TrimEnd(), text[at..].TrimStart());
         draft.Insert(list, second, index + 1);

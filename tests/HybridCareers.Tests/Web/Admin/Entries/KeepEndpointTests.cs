@@ -2,7 +2,9 @@ using System.Net.Http.Json;
 using HybridCareers.Content;
 using HybridCareers.Database;
 using HybridCareers.Drafts;
+using HybridCareers.Editorial;
 using HybridCareers.Editorial.Reading;
+using HybridCareers.Tests.Support;
 using HybridCareers.Tests.Support.Accounts;
 using HybridCareers.Tests.Support.Databases;
 using HybridCareers.Web;
@@ -51,6 +53,80 @@ public sealed class KeepEndpointTests
         (await KeepAsync(site, ada, 1, "a", "http://example.org")).Status.Should().Be(403);
         (await KeepAsync(site, null, 1, "a")).Status.Should().Be(401);
         (await KeepAsync(site, await site.MemberAsync("paul@example.org", HybridCareers.Members.Permission.Publisher), 1, "a")).Status.Should().Be(404);
+    }
+
+    [Theory, MemberData(nameof(Both))]
+    public async Task Whatever_is_sent_is_answered_in_words(Engine engine)
+    {
+        await using var site = await AccountSite.StartAsync(engine, settings: [("Circuits:PerMember", "5")]);
+        var (ada, _, _) = await site.FirstAsync();
+        foreach (var (body, type, status) in ((string, string, int)[])
+        [
+            ("", "application/json", 400), ("null", "application/json", 400), ("[]", "application/json", 400), ("{}", "application/json", 400), ("{", "application/json", 400),
+            (Body(), "text/plain", 415), (Body(), "application/json; charset=nonsense", 415), (Body(kind: "99"), "application/json", 400), (Body(kind: "\"nothing\""), "application/json", 400),
+            (Body(fields: "null"), "application/json", 400), (Body(fields: """{"title":null}"""), "application/json", 400), (Body(fields: """{"title":{"a":1}}"""), "application/json", 400),
+            (Body(fields: """{"title":"a","title":"b"}"""), "application/json", 400), (Body(fields: """{"title":"half \ud800"}"""), "application/json", 400),
+            (Body(entry: "no id"), "application/json", 400), (Body(slug: "\"a\\u0000b\""), "application/json", 422), (Body(slug: $"\"{new string('a', 5000)}\""), "application/json", 422),
+            (new string('[', 100_000), "application/json", 400), (Body(version: "99999999999"), "application/json", 400), (Body(version: "\"1\""), "application/json", 400),
+        ])
+        {
+            var (answered, answer) = await PostAsync(site, ada, body, type);
+
+            answered.Should().Be(status, "of {0}", body[..Math.Min(body.Length, 200)]);
+            answer.Kept.Should().BeFalse();
+            answer.Why.Should().MatchRegex("^.{10,}$");
+        }
+    }
+
+    [Theory, MemberData(nameof(Both))]
+    public async Task Control_characters_are_kept_as_typed_and_nothing_is_written_where_nothing_can_be_typed(Engine engine)
+    {
+        await using var site = await AccountSite.StartAsync(engine, settings: [("Circuits:PerMember", "5")]);
+        var (ada, _, _) = await site.FirstAsync();
+        var fields = """{"title":"a\u0000b\u0007c\u001b\uffff","problem":"a list","problem/k1":"x","problem/k1/grounds":"x","$patch":"9","$next":"x","$k":"y","nothing":"z","":"q","/":"q","order":"many"}""";
+
+        (await PostAsync(site, ada, Body(fields: fields))).Status.Should().Be(200);
+
+        var kept = DraftDocument.Parse((await site.Service<DraftReader>().CopyAsync(Entry, await site.MemberOfAsync(MemberActs.Ada), Tab))!.Content!);
+        kept.Find("title")!.ToString().Should().Be("a\0b\ac\u001b\uffff", "the form says which character must go; nothing that was typed is lost");
+        kept.ToContentJson().Should().Be("""{"title":"a\u0000b\u0007c\u001B\uFFFF","order":"many","problem":[],"answer":[]}""");
+    }
+
+    [Theory, MemberData(nameof(Both))]
+    public async Task The_text_of_another_kind_of_entry_is_refused_and_so_are_more_texts_than_anybody_needs(Engine engine)
+    {
+        await using var site = await AccountSite.StartAsync(engine, settings: [("Circuits:PerMember", "5")]);
+        var (ada, _, _) = await site.FirstAsync();
+        var member = await site.MemberOfAsync(MemberActs.Ada);
+        var role = Given.ARole();
+        (await site.Service<EntryEditor>().CreateAsync(role.ToCommand(member))).Should().BeOfType<Saved>();
+        var (status, answer) = await PostAsync(site, ada, Body(entry: $"{role.Id}"));
+        (status, answer.Why).Should().Be((422, "This is not the text of a Role: load the page anew."));
+
+        await using (var db = site.Db())
+        {
+            db.AddRange(Enumerable.Range(0, WorkingCopy.MostOfMember).Select(_ => new WorkingCopy { EntryId = Guid.CreateVersion7(), MemberId = member, Tab = Tab, Kind = EntryKind.Driver, Content = "{}" }));
+            await db.SaveChangesAsync();
+        }
+
+        (status, answer) = await PostAsync(site, ada, Body());
+        status.Should().Be(422);
+        answer.Why.Should().Contain("500 drafts");
+    }
+
+    private static string Body(
+        string? entry = null, string kind = "\"driver\"", string version = "0", string slug = "\"a-slug\"", string fields = """{"title":"a"}""") =>
+        $$"""{"entry":"{{entry ?? Entry.ToString()}}","tab":"{{Tab}}","kind":{{kind}},"version":{{version}},"revision":0,"patch":7,"slug":{{slug}},"fields":{{fields}}}""";
+
+    private static async Task<(int Status, KeepAnswer Answer)> PostAsync(AccountSite site, Visitor visitor, string body, string type = "application/json")
+    {
+        using var client = site.Server.CreateClient();
+        using var request = new HttpRequestMessage(HttpMethod.Post, Urls.KeepDraft) { Content = new StringContent(body) };
+        request.Content.Headers.ContentType = System.Net.Http.Headers.MediaTypeHeaderValue.Parse(type);
+        request.Headers.Add("Cookie", visitor.CookieHeader);
+        request.Headers.Add("Origin", "http://localhost");
+        using var answer = await client.SendAsync(request);
+        return ((int)answer.StatusCode, (await answer.Content.ReadFromJsonAsync<KeepAnswer>())!);
     }
 
     private static async Task<(int Status, KeepAnswer Answer)> KeepAsync(AccountSite site, Visitor? visitor, long patch, string text, string origin = "http://localhost")
