@@ -12,9 +12,10 @@ public static class ContentJson
     /// <summary>Version of the form; a later one upcasts what an earlier one wrote.</summary>
     public const int FormatVersion = 1;
 
-    /// <summary>Unknown or missing members are errors, never dropped words; one that may be null may be left out.</summary>
+    /// <summary>Unknown, missing or doubled members are errors, never dropped words; one that may be null may be left out.</summary>
     public static JsonSerializerOptions Options { get; } = new(JsonSerializerDefaults.Web)
     {
+        AllowDuplicateProperties = false,
         Converters = { new JsonStringEnumConverter(JsonNamingPolicy.KebabCaseLower, allowIntegerValues: false) },
         DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,

@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using HybridCareers.Content;
@@ -27,6 +28,9 @@ public static class ContentPack
     /// <summary>The manifest's file.</summary>
     public const string ManifestFile = "manifest.json";
 
+    private const int MostErrors = 100;
+
+    private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
     private static readonly JsonSerializerOptions Indented = new(ContentJson.Options) { WriteIndented = true, NewLine = "\n" };
     private static readonly JsonSerializerOptions Plain = new(JsonSerializerDefaults.Web)
     {
@@ -52,34 +56,52 @@ public static class ContentPack
     }
 
     /// <summary>Reads the files of a pack.</summary>
-    /// <exception cref="InvalidDataException">A file is not what its place says; the message names every such file.</exception>
+    /// <exception cref="InvalidDataException">A file is not what its place says; the message names such files, a hundred at most.</exception>
     public static IReadOnlyList<PackDocument> Read(IReadOnlyList<(string Path, byte[] Bytes)> files)
     {
         var errors = new List<string>();
         var known = files.Where(file => file.Path == ManifestFile).Select(file => ReadManifest(file.Bytes, errors)).FirstOrDefault() ?? [];
         var documents = new List<PackDocument>();
+        var places = new HashSet<(EntryKind, string)>();
         foreach (var (path, bytes) in files.Where(file => file.Path != ManifestFile).OrderBy(file => file.Path, StringComparer.Ordinal))
         {
-            var parts = path.Split('/');
-            if (parts.Length != 2 || !parts[1].EndsWith(".json", StringComparison.Ordinal) || !Enum.TryParse<EntryKind>(parts[0], ignoreCase: true, out var kind)
-                || parts[0].Any(char.IsAsciiDigit) || Slug.ProblemOf(parts[1][..^5]) is not null)
-            {
+            if (PlaceOf(path) is not { } place)
                 errors.Add($"{path}: expected kind/slug.json.");
-                continue;
-            }
-
-            try
-            {
-                documents.Add(new(kind, parts[1][..^5], ContentJson.Read(kind, System.Text.Encoding.UTF8.GetString(bytes).TrimStart('\uFEFF')), known.GetValueOrDefault(path)));
-            }
-            catch (JsonException error)
-            {
-                errors.Add($"{path}: {error.Message}");
-            }
+            else if (!places.Add(place))
+                errors.Add($"{path}: the pack has this document twice.");
+            else if (ReadDocument(path, place, bytes, known.GetValueOrDefault(path), errors) is { } document)
+                documents.Add(document);
         }
 
-        return errors.Count == 0 ? documents : throw new InvalidDataException(string.Join('\n', errors));
+        if (files.Count == 0)
+            errors.Add("The pack holds no document.");
+        return errors.Count == 0 ? documents : throw new InvalidDataException(InWords(errors));
     }
+
+    private static (EntryKind Kind, string Slug)? PlaceOf(string path) =>
+        path.Split('/') is [var folder, var file] && folder.All(char.IsAsciiLetter) && file.EndsWith(".json", StringComparison.Ordinal)
+        && Enum.TryParse<EntryKind>(folder, ignoreCase: true, out var kind) && Slug.ProblemOf(file[..^5]) is null ? (kind, file[..^5]) : null;
+
+    private static PackDocument? ReadDocument(string path, (EntryKind Kind, string Slug) place, byte[] bytes, string? known, List<string> errors)
+    {
+        try
+        {
+            return new(place.Kind, place.Slug, ContentJson.Read(place.Kind, Strict.GetString(bytes).TrimStart('\uFEFF')), known);
+        }
+        catch (JsonException error)
+        {
+            errors.Add($"{path}: {error.Message}");
+        }
+        catch (DecoderFallbackException)
+        {
+            errors.Add($"{path}: this is not a text in UTF-8.");
+        }
+
+        return null;
+    }
+
+    private static string InWords(List<string> errors) => string.Join('\n', errors.Take(MostErrors))
+        + (errors.Count > MostErrors ? $"\n… and {errors.Count - MostErrors} more." : "");
 
     private static SortedDictionary<string, string> ReadManifest(byte[] bytes, List<string> errors)
     {

@@ -85,18 +85,31 @@ public static class PackFiles
     }
 
     /// <summary>The files of an archive. What the archive says of itself is checked before anything is unpacked, and again while it is.</summary>
-    /// <exception cref="InvalidDataException">It is too large, packed too well to be honest, or no archive.</exception>
+    /// <exception cref="InvalidDataException">It is too large, packed too well to be honest, damaged, or no archive.</exception>
     public static IReadOnlyList<(string Path, byte[] Bytes)> Unzip(Stream stream)
     {
-        using var archive = new ZipArchive(stream, ZipArchiveMode.Read);
+        try
+        {
+            using var archive = new ZipArchive(stream, ZipArchiveMode.Read);
+            return FilesOf(archive);
+        }
+        catch (Exception error) when (error is not (InvalidDataException or OutOfMemoryException))
+        {
+            throw new InvalidDataException($"This archive cannot be read: {error.Message}", error); // damage shows in many ways
+        }
+    }
+
+    private static List<(string Path, byte[] Bytes)> FilesOf(ZipArchive archive)
+    {
         var entries = archive.Entries.Where(entry => !entry.FullName.EndsWith('/')).ToList();
-        Check(entries.Count, entries.Sum(entry => entry.Length));
+        Check(entries.Count, 0);
         foreach (var entry in entries)
         {
             if (entry.Length > LongestFile || entry.Length > (entry.CompressedLength + 100) * MostRatio)
                 throw new InvalidDataException($"{entry.FullName}: {entry.Length} bytes are too many for a document.");
         }
 
+        Check(entries.Count, entries.Sum(entry => entry.Length)); // each is short by now: what an archive says of itself may be any number
         return entries.ConvertAll(entry => (entry.FullName, BytesOf(entry)));
     }
 
