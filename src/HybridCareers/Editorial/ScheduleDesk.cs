@@ -117,6 +117,8 @@ public sealed class ScheduleDesk(WriteDesk desk, CatalogStore store)
         var (schedule, refusal) = await FindAsync(work, due.Id, due.Version, ct);
         if (schedule is null)
             return refusal!;
+        if (schedule.DueAt > work.At)
+            return new NotFound("It is not due yet."); // the clock was set back since it was looked at
         schedule.End(ScheduleState.Failed, work.At, why);
         work.Record("fail-schedule", schedule.EntryId, $"{schedule.What} of revision {schedule.Revision}: {why}");
         return new ScheduleEnded(schedule.Id, ScheduleState.Failed);

@@ -126,6 +126,32 @@ public class ScheduleDeskTests
     }
 
     [Theory, MemberData(nameof(Both))]
+    public async Task A_clock_that_is_set_back_or_forth_delays_what_is_due_and_does_it_once(Engine engine)
+    {
+        await using var portal = await ApprovedAsync(engine);
+        var begun = clock.Now;
+        await ScheduleAsync(portal, begun.AddHours(1));
+        await using var db = portal.Db();
+        var due = await db.Schedules.AsNoTracking().SingleAsync();
+
+        clock.Now = begun.AddHours(-1); // just after somebody saw that it was due
+        (await portal.Service<ScheduleDesk>().RunAsync(due, default)).Should().BeOfType<NotFound>();
+        (await db.Schedules.AsNoTracking().SingleAsync()).State.Should().Be(ScheduleState.Waiting, "nothing went wrong with it");
+        (await RunAsync(portal)).Should().Be(0);
+
+        clock.Now = begun.AddHours(1);
+        (await RunAsync(portal)).Should().Be(1);
+        foreach (var hours in (int[])[-1, 0, 1, 2, 24])
+        {
+            clock.Now = begun.AddHours(hours);
+            (await RunAsync(portal)).Should().Be(0, "it was done");
+        }
+
+        (await db.PublishedHistory.CountAsync()).Should().Be(1);
+        (await portal.Service<ActivityVerifier>().FindBreakAsync()).Should().BeNull();
+    }
+
+    [Theory, MemberData(nameof(Both))]
     public async Task Only_what_may_go_live_is_scheduled(Engine engine)
     {
         await using var portal = await Portal.OpenAsync(engine, clock: clock);

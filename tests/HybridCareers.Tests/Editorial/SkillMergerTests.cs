@@ -53,6 +53,28 @@ public class SkillMergerTests
     }
 
     [Theory, MemberData(nameof(Both))]
+    public async Task Old_revisions_that_name_the_merged_skill_or_are_its_own_can_be_restored_and_bring_nothing_back(Engine engine)
+    {
+        await using var portal = await PublishedAsync(engine);
+        await portal.TryChangeAsync(role.With(r => r with { Skills = [new("solidity", Importance.Optional, Given.Reason)] }));
+        var merged = (Merged)await MergeAsync(portal);
+
+        (await RestoreAsync(portal, role.Id)).Should().BeOfType<Saved>();
+        await portal.ApproveAsync(role.Id);
+        (await portal.GoLiveAsync(role.Id)).Should().BeOfType<WentLive>();
+        portal.Current.Value.Roles.All.Single().Content.Skills.Should().ContainSingle().Which.Should().Match<RoleSkill>(skill => skill.Skill == "solidity" && skill.Importance == Importance.Essential);
+
+        (await RestoreAsync(portal, away.Id)).Should().BeOfType<Saved>();
+        await portal.ApproveAsync(away.Id);
+        (await portal.GoLiveAsync(away.Id)).Should().BeOfType<Invalid>().Which.Problems.Should().ContainSingle().Which.Message.Should().Contain("undo the merge first");
+        (await UndoAsync(portal, merged.MergeId)).Should().BeOfType<Merged>();
+        (await portal.Service<PortalVerifier>().VerifyAsync([])).SelectMany(found => found.Violations).Should().BeEmpty();
+    }
+
+    private static async Task<Outcome> RestoreAsync(Portal portal, Guid entry) => await portal.Editor.RestoreAsync(
+        new(Guid.CreateVersion7(), Portal.Author, entry, (await portal.NowAsync(entry)).Version, 1, "As it was."));
+
+    [Theory, MemberData(nameof(Both))]
     public async Task A_merge_can_be_undone(Engine engine)
     {
         await using var portal = await PublishedAsync(engine);
