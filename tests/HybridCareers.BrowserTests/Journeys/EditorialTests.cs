@@ -18,6 +18,7 @@ public sealed class EditorialTests(Site site)
         var entry = await ada.OpenEntryAsync("Role", "Ethicist");
         await bea.OpenEntryAsync("Role", "Ethicist");
 
+        await DragAsync(ada.Page);
         await ada.WriteAsync("summary", " Ada wrote this.");
         await bea.WriteAsync("summary", " Bea wrote this.");
         await Expect(bea.Page.GetByText("Also here:")).ToBeVisibleAsync(new() { Timeout = 15_000 });
@@ -33,6 +34,19 @@ public sealed class EditorialTests(Site site)
         await Expect(page.GetByText("Ada wrote this. Bea wrote this.").First).ToBeVisibleAsync();
         await page.GotoAsync("/changes");
         await Expect(page.GetByText("The summary says more.").First).ToBeVisibleAsync();
+    }
+
+    /// <summary>By mouse the second statement of a day's work goes before the first, and back behind it.</summary>
+    private static async Task DragAsync(IPage page)
+    {
+        var items = page.Locator("ol[data-list=day] > li");
+        var texts = items.Locator("textarea[data-path$='/text']");
+        var (first, second) = (await texts.Nth(0).InputValueAsync(), await texts.Nth(1).InputValueAsync());
+        await items.Nth(1).Locator(".grip").DragToAsync(items.Nth(0));
+        await Expect(texts.Nth(0)).ToHaveValueAsync(second);
+        await Expect(texts.Nth(1)).ToHaveValueAsync(first);
+        await items.Nth(0).Locator(".grip").DragToAsync(items.Nth(1));
+        await Expect(texts.Nth(0)).ToHaveValueAsync(first);
     }
 
     private static async Task MergeAsync(Colleague colleague, string both)

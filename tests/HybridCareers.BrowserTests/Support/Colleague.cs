@@ -69,7 +69,11 @@ public sealed class Colleague : IAsyncDisposable
         await Page.GetByRole(AriaRole.Toolbar).GetByRole(AriaRole.Button, new() { Name = button, Exact = true }).ClickAsync();
         var dialog = Page.GetByRole(AriaRole.Dialog);
         if (note is not null)
+        {
+            await Expect(dialog.Locator("input,textarea").First).ToBeFocusedAsync();
             await dialog.GetByRole(AriaRole.Textbox).First.FillAsync(note);
+        }
+
         await dialog.GetByRole(AriaRole.Button, new() { Name = yes, Exact = true }).ClickAsync();
         await Expect(dialog).ToHaveCountAsync(0);
     }

@@ -13,10 +13,11 @@ public sealed record RevisionsCompared(int? From, int To, IReadOnlyList<FieldCha
 
 /// <summary>What was saved meanwhile and what I wrote.</summary>
 /// <param name="Now">The entry: a save of the merged text names its version.</param>
+/// <param name="Name">What it is called.</param>
 /// <param name="Author">Who wrote the newest revision, by name.</param>
 /// <param name="At">When, UTC.</param>
 /// <param name="Merging">Both texts by field.</param>
-public sealed record SavedMeanwhile(EntryNow Now, string Author, DateTimeOffset At, Merging Merging);
+public sealed record SavedMeanwhile(EntryNow Now, string Name, string Author, DateTimeOffset At, Merging Merging);
 
 /// <summary>Compares revisions with each other and with what is typed.</summary>
 public sealed class RevisionComparer(IDbContextFactory<CareersDb> contexts)
@@ -56,7 +57,7 @@ public sealed class RevisionComparer(IDbContextFactory<CareersDb> contexts)
             return null;
         var theirs = await db.Revisions.AsNoTracking().SingleAsync(revision => revision.EntryId == entry && revision.Number == there.LatestRevision, ct);
         var author = await db.Members.Where(member => member.Id == theirs.AuthorId).Select(member => member.Name).SingleAsync(ct);
-        return new(EntryNow.Of(there), author, theirs.At, new Merging(await TextAsync(db, entry, basedOn, ct), theirs.Content, mine));
+        return new(EntryNow.Of(there), there.Name, author, theirs.At, new Merging(await TextAsync(db, entry, basedOn, ct), theirs.Content, mine));
     }
 
     private static Task<string?> TextAsync(CareersDb db, Guid entry, int number, CancellationToken ct) =>

@@ -40,7 +40,8 @@ public sealed class DeskScreen : BunitContext
     /// <param name="portal">The portal.</param>
     /// <param name="member">Who looks.</param>
     /// <param name="also">Permissions that the member is shown to have besides their own.</param>
-    public DeskScreen(Portal portal, Guid member, Permission also = Permission.None)
+    /// <param name="given">Settings of the portal.</param>
+    public DeskScreen(Portal portal, Guid member, Permission also = Permission.None, params (string Name, string Value)[] given)
     {
         JSInterop.Mode = JSRuntimeMode.Loose;
         JSInterop.Setup<bool>("desk.flush").SetResult(true);
@@ -48,10 +49,11 @@ public sealed class DeskScreen : BunitContext
         Add<EntryEditor>(portal).Add<WorkingCopies>(portal).Add<ReviewDesk>(portal).Add<Publisher>(portal).Add<ScheduleDesk>(portal).Add<BundleDesk>(portal);
         Add<DraftReader>(portal).Add<RevisionComparer>(portal).Add<PastReader>(portal).Add<ReviewReader>(portal).Add<BundleReader>(portal).Add<TimeProvider>(portal);
         Add<MemberReader>(portal).Add<ActivityReader>(portal).Add<DashboardReader>(portal).Add<MemberDesk>(portal).Add<FreshnessDesk>(portal).Add<ActivityVerifier>(portal);
-        var settings = new ConfigurationBuilder().AddInMemoryCollection([new("PublicUrl", "https://careers.example.org")]).Build();
+        var settings = new ConfigurationBuilder().AddInMemoryCollection([
+            new("PublicUrl", "https://careers.example.org"), .. given.Select(setting => new KeyValuePair<string, string?>(setting.Name, setting.Value))]).Build();
         Services.AddSingleton(new Mail(settings, NullLogger<Mail>.Instance));
-        Services.AddSingleton(given => new Invitations(
-            portal.Service<MemberDesk>(), given.GetRequiredService<Mail>(), new PublicAddress(settings), portal.Service<IDbContextFactory<CareersDb>>()));
+        Services.AddSingleton(services => new Invitations(
+            portal.Service<MemberDesk>(), services.GetRequiredService<Mail>(), new PublicAddress(settings), portal.Service<IDbContextFactory<CareersDb>>()));
         Add<PublishRehearsal>(portal).Add<NameReader>(portal).Add<SkillNamesReader>(portal).Add<PassageReader>(portal).Add<SkillMerger>(portal).Add<SkillMergeReader>(portal);
         Add<ContradictionReader>(portal).Add<ContradictionDesk>(portal);
         Add<ImportReader>(portal).Add<SourceDesk>(portal);

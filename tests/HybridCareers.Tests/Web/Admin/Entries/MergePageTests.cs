@@ -26,6 +26,7 @@ public class MergePageTests
 
         var page = Open(desk, driver.Id);
 
+        page.Find(".crumbs").TextContent.Should().Be("Entries › Theirs", "an entry is called by its title");
         page.Words().Should().Contain("Rita saved revision 2").And.Contain("while you wrote from revision 1").And.Contain("1 is a conflict");
         page.FindAll("fieldset.conflict legend").Should().ContainSingle().Which.TextContent.Should().Be("Title ⚠ Conflict: both of you changed it");
         page.FindAll("fieldset").Select(field => field.QuerySelector("legend")!.TextContent).Should().Contain("Order Only you changed it");

@@ -48,17 +48,22 @@ public class FormScreenTests
 
         var asked = page.Find(".grounds.wrong [id$=cite]").ClickAsync(new());
         await FindAsync(desk, "cite-source", "article");
+        (desk.Dialog.Find("#cite-why").TextContent, IsOff("Cite")).Should().Be(("Choose a source first.", true));
         await desk.Dialog.Find("[role=option]").ClickAsync(new());
         desk.Dialog.WaitForElement("#cite-words");
         desk.Dialog.Find(".mud-dialog").TextContent.Should().Contain("This source is not live yet");
         await desk.Dialog.Find("#cite-words").ChangeAsync(new() { Value = "A  sentence." });
         await desk.Dialog.Find("input[value=Derived]").ChangeAsync(new() { Value = "on" });
+        await desk.Dialog.Find("#cite-quote").InputAsync(new() { Value = "One two three four five six seven eight nine" });
+        (desk.Dialog.Find("#cite-why").TextContent, IsOff("Cite")).Should().Be(("The quote has 9 words; at most 8 are allowed of 'an-article'.", true), "the button stands beside its reason");
         await desk.Dialog.Find("#cite-quote").InputAsync(new() { Value = "A sentence" });
+        (desk.Dialog.Find("#cite-why").TextContent, IsOff("Cite")).Should().Be(("", false));
         await desk.AgreeAsync("Cite");
         await asked;
 
         page.Find(".cites li").TextContent.Should().Contain("an article").And.Contain("Heading, sentence 1").And.Contain("derived").And.Contain("A sentence").And.Contain("There is no live source");
         page.FindAll(".grounds.wrong").Should().BeEmpty();
+        bool IsOff(string words) => desk.Dialog.Button(words).HasAttribute("disabled");
     }
 
     [Fact]
