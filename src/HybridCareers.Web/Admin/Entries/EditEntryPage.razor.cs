@@ -77,7 +77,7 @@ public sealed partial class EditEntryPage
         self = DotNetObjectReference.Create(this);
         var tab = await Browser.InvokeAsync<Guid>("desk.tab", Id);
         var tabs = await Browser.InvokeAsync<BrowserTabs?>("desk.tabs");
-        missing = !await Session.OpenAsync(Id, tab, Enum.TryParse<EntryKind>(Kind, true, out var kind) ? kind : null, tabs);
+        missing = !await Session.OpenAsync(Id, tab, Enum.TryParse<EntryKind>(Kind, true, out var kind) && Enum.IsDefined(kind) ? kind : null, tabs);
         opened = !missing;
         StateHasChanged();
         if (missing)

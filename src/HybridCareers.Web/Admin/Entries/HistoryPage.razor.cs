@@ -22,11 +22,11 @@ public sealed partial class HistoryPage(
 
     /// <summary>The earlier revision; 0 = nothing; absent = what is live.</summary>
     [SupplyParameterFromQuery]
-    public int? From { get; set; }
+    public string? From { get; set; }
 
     /// <summary>The later revision; absent = the newest.</summary>
     [SupplyParameterFromQuery]
-    public int? To { get; set; }
+    public string? To { get; set; }
 
     private Me Me => me;
 
@@ -50,8 +50,8 @@ public sealed partial class HistoryPage(
         missing = found is null;
         if (found is null)
             return;
-        var from = From is { } asked ? (asked == 0 ? null : asked) : found.Now.LiveRevision;
-        compared = await comparer.CompareAsync(Id, from, To ?? found.Now.LatestRevision);
+        var from = InAddress.Number(From) is { } asked ? (asked == 0 ? null : asked) : found.Now.LiveRevision;
+        compared = await comparer.CompareAsync(Id, from, InAddress.Number(To) ?? found.Now.LatestRevision);
         past = await pasts.ReadAsync(Id);
         entry = found;
     }

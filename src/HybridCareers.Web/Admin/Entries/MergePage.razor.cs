@@ -20,7 +20,7 @@ public sealed partial class MergePage(MergeSession session, NavigationManager na
 
     /// <summary>The tab in which my text was typed.</summary>
     [SupplyParameterFromQuery]
-    public Guid? Tab { get; set; }
+    public string? Tab { get; set; }
 
     /// <inheritdoc />
     public async ValueTask DisposeAsync()
@@ -36,7 +36,7 @@ public sealed partial class MergePage(MergeSession session, NavigationManager na
             return;
         await me.LoadAsync();
         sent = await browser.InvokeAsync<bool>("desk.flush"); // the last words may still be on their way
-        await session.OpenAsync(Id, Tab ?? default);
+        await session.OpenAsync(Id, InAddress.Id(Tab) ?? default);
         notices.Clear(); // what was told on the entry's page would stand in the way
         opened = true;
         StateHasChanged();

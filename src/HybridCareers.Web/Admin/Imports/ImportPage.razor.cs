@@ -41,15 +41,15 @@ public sealed partial class ImportPage(ImportSession session, Notices notices, I
 
     /// <summary>Which page of them, from 1.</summary>
     [SupplyParameterFromQuery]
-    public int? Part { get; set; }
+    public string? Part { get; set; }
 
     /// <summary>The row of the article that is looked at first.</summary>
     [SupplyParameterFromQuery]
-    public int? At { get; set; }
+    public string? At { get; set; }
 
     private string Shown => View is "unused" or "conflicts" or "skills" or "finish" ? View : "";
 
-    private PieceQuestion Asked => PieceQuestion.Of(Entry, Show ?? (session.IsOpen ? null : nameof(PieceFilter.All)), Part);
+    private PieceQuestion Asked => PieceQuestion.Of(Entry, Show ?? (session.IsOpen ? null : nameof(PieceFilter.All)), InAddress.Number(Part));
 
     private IEnumerable<(string Name, string Words, int Count)> Tabs =>
     [
@@ -70,7 +70,7 @@ public sealed partial class ImportPage(ImportSession session, Notices notices, I
         }
 
         found = session.List(Asked);
-        if (At is { } at && at != shownAt)
+        if (InAddress.Number(At) is { } at && at != shownAt)
         {
             (shownAt, row, toRow) = (at, at, at);
         }

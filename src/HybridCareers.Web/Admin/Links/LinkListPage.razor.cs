@@ -35,7 +35,7 @@ public sealed partial class LinkListPage(
 
     /// <summary>From 1.</summary>
     [SupplyParameterFromQuery]
-    public int? Page { get; set; }
+    public string? Page { get; set; }
 
     private Me Me => me;
 
@@ -45,7 +45,7 @@ public sealed partial class LinkListPage(
 
     private LinkFilter Filter => new(
         Enum.TryParse<LinkStanding>(Standing, true, out var standing) ? standing : null, Enum.TryParse<EntryKind>(Kind, true, out var kind) ? kind : null, Text,
-        string.Equals(Standing, "moved", StringComparison.OrdinalIgnoreCase), Math.Clamp(Page ?? 1, 1, 1_000_000));
+        string.Equals(Standing, "moved", StringComparison.OrdinalIgnoreCase), Math.Clamp(InAddress.Number(Page) ?? 1, 1, 1_000_000));
 
     /// <inheritdoc />
     public void Dispose()

@@ -26,7 +26,7 @@ public sealed partial class MergeSkillsPage
 
     /// <summary>The other one, where it is known.</summary>
     [SupplyParameterFromQuery]
-    public Guid? Into { get; set; }
+    public string? Into { get; set; }
 
     [Inject]
     private SkillMergeReader Reader { get; set; } = default!;
@@ -52,7 +52,7 @@ public sealed partial class MergeSkillsPage
     private bool MayMerge => sight is { Away.Now.LiveRevision: not null, Kept.Now.LiveRevision: not null };
 
     /// <inheritdoc />
-    protected override Task OnParametersSetAsync() => ReadAsync(Away, Into);
+    protected override Task OnParametersSetAsync() => ReadAsync(Away, InAddress.Id(Into));
 
     private async Task ReadAsync(Guid away, Guid? kept)
     {

@@ -1,7 +1,6 @@
 using System.Text.RegularExpressions;
 using HybridCareers.Database;
 using HybridCareers.Members;
-using HybridCareers.Search;
 using Microsoft.EntityFrameworkCore;
 
 namespace HybridCareers.Editorial.Reading;
@@ -11,7 +10,6 @@ public sealed partial class ActivityReader(IDbContextFactory<CareersDb> contexts
 {
     private const int MostRows = 500;
     private const int AtOnce = 2_000;
-    private const int MostWords = 10;
 
     /// <summary>One page.</summary>
     public async Task<IReadOnlyList<ActivityLine>> ListAsync(ActivityFilter filter, CancellationToken ct = default)
@@ -70,7 +68,7 @@ public sealed partial class ActivityReader(IDbContextFactory<CareersDb> contexts
             rows = rows.Where(row => row.MemberId == member);
         if (filter.Entry is { } entry)
             rows = rows.Where(row => row.EntryId == entry);
-        if (filter.Verb is { } verb)
+        if (AskedWords.Storable(filter.Verb) is { } verb)
             rows = rows.Where(row => row.Verb == verb);
         if (filter.From is { } from)
             rows = rows.Where(row => row.At >= from);
@@ -82,7 +80,7 @@ public sealed partial class ActivityReader(IDbContextFactory<CareersDb> contexts
             rows = rows.Where(row => row.EntryId != null);
         if (filter.Kind is { } kind)
             rows = rows.Where(row => db.Entries.Any(about => about.Id == row.EntryId && about.Kind == kind));
-        foreach (var word in Folding.Fold(filter.Words ?? "").Split((char[]?)null, MostWords, StringSplitOptions.RemoveEmptyEntries))
+        foreach (var word in AskedWords.In(filter.Words))
             rows = rows.Where(row => db.Entries.Any(about => about.Id == row.EntryId && about.SearchText.Contains(word)));
         if (filter.Whom is not { } whom)
             return rows;

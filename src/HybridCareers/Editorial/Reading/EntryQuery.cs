@@ -1,21 +1,18 @@
 using HybridCareers.Database;
 using HybridCareers.Drafts;
-using HybridCareers.Search;
 
 namespace HybridCareers.Editorial.Reading;
 
 /// <summary>Turns a filter into a query.</summary>
 internal static class EntryQuery
 {
-    private const int MostWords = 10;
-
     /// <summary>The entries that a filter lets through, in no order.</summary>
     public static IQueryable<Entry> Of(CareersDb db, EntryFilter filter)
     {
         IQueryable<Entry> entries = db.Entries;
         if (filter.Kind is { } kind)
             entries = entries.Where(entry => entry.Kind == kind);
-        foreach (var word in Folding.Fold(filter.Text ?? "").Split((char[]?)null, MostWords, StringSplitOptions.RemoveEmptyEntries))
+        foreach (var word in AskedWords.In(filter.Text))
             entries = entries.Where(entry => entry.SearchText.Contains(word));
         return filter.State switch
         {

@@ -2,7 +2,6 @@ using HybridCareers.Content;
 using HybridCareers.Database;
 using HybridCareers.Editorial.Links;
 using HybridCareers.Evidence;
-using HybridCareers.Search;
 using Microsoft.EntityFrameworkCore;
 
 namespace HybridCareers.Editorial.Reading;
@@ -39,7 +38,6 @@ public sealed record LinkRunRow(LinkRun Run, string By);
 public sealed class LinkReader(IDbContextFactory<CareersDb> contexts)
 {
     private const int MostRows = 200;
-    private const int MostWords = 10;
 
     /// <summary>One page.</summary>
     public async Task<LinkPage> ListAsync(LinkFilter filter, CancellationToken ct = default)
@@ -56,7 +54,7 @@ public sealed class LinkReader(IDbContextFactory<CareersDb> contexts)
             rows = standing == LinkStanding.Unchecked ? rows.Where(row => row.check == null || row.check.Standing == standing) : rows.Where(row => row.check != null && row.check.Standing == standing);
         if (filter.IsMoved)
             rows = rows.Where(row => row.check != null && row.check.MovedTo != null);
-        foreach (var word in Folding.Fold(filter.Text ?? "").Split((char[]?)null, MostWords, StringSplitOptions.RemoveEmptyEntries))
+        foreach (var word in AskedWords.In(filter.Text))
             rows = rows.Where(row => row.entry.SearchText.Contains(word));
         var size = Math.Clamp(filter.Size, 1, MostRows);
         // The words of standings in the alphabet's order begin with the worst.

@@ -51,7 +51,7 @@ public sealed class MemberReader(IDbContextFactory<CareersDb> contexts, TimeProv
     private static IQueryable<Member> Of(CareersDb db, MemberFilter filter)
     {
         var members = With(db.Members, filter.May);
-        if (filter.Text is { } text && !string.IsNullOrWhiteSpace(text))
+        if (AskedWords.Storable(filter.Text) is { } text && !string.IsNullOrWhiteSpace(text))
             members = Named(db, members, ComposedForm.Of(text.Trim()));
         var accounts = db.Accounts.Where(account =>
             account.PasswordHash != null || db.Set<IdentityUserPasskey<Guid>>().Any(passkey => passkey.UserId == account.Id));

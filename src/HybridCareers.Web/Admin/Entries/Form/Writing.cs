@@ -15,6 +15,8 @@ public static class Writing
         if (FieldAt(shape, path) is not { } field || field is ListField or PartField or GroundsField or KeptField || draft.Find(cut < 0 ? "" : path[..cut]) is not JsonObject part)
             return false;
         var text = ComposedForm.Of(typed.ReplaceLineEndings("\n"));
+        if (field is not TextField)
+            text = string.Concat(text.Where(letter => letter == '\n' || !char.IsControl(letter))); // names are looked up, where some letters are errors
         part[field.Name] = field switch
         {
             _ when field.Optional && text.Length == 0 => null,

@@ -89,6 +89,9 @@ public sealed class KeepEndpointTests
 
         var kept = DraftDocument.Parse((await site.Service<DraftReader>().CopyAsync(Entry, await site.MemberOfAsync(MemberActs.Ada), Tab))!.Content!);
         kept.Find("title")!.ToString().Should().Be("a\0b\ac\u001b\uffff", "the form says which character must go; nothing that was typed is lost");
+        kept.Write(FormShape.Of(EntryKind.Resource), "skills", "a\0b\nc").Should().BeTrue();
+        kept.Find("skills")!.ToJsonString().Should().Be("""["ab","c"]""", "names are looked up in the database");
+        kept.Root.Remove("skills");
         kept.ToContentJson().Should().Be("""{"title":"a\u0000b\u0007c\u001B\uFFFF","order":"many","problem":[],"answer":[]}""");
     }
 
