@@ -62,7 +62,7 @@ internal sealed class IndexBuilder
     public TypoTable Typos { get; }
 
     /// <summary>About how many bytes the parts hold.</summary>
-    public long Bytes => Names.Bytes + Postings.Bytes + Neighbours.Bytes + Typos.Bytes + Families.Bytes + Vocabulary.Bytes;
+    public long Bytes => Names.Bytes + Postings.Bytes + Neighbours.Bytes + Typos.Bytes + Families.Bytes + Lookalikes.Bytes + Vocabulary.Bytes;
 
     /// <summary>The likeliest reading of a word of a query that a document has, with the parts in which it stands; likeness 0 where it has none.</summary>
     public Reading Best(Query query, int word, int document, out int parts)

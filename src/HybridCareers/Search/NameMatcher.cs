@@ -31,25 +31,28 @@ internal sealed class NameMatcher(IndexBuilder index)
     public NameScore Best(Workspace space, int document, bool isLenient = false)
     {
         var (from, to) = index.Names.Of(document);
-        var (query, best, likeness, second, hasAll) = (space.Query, from, 0f, 0f, false);
-        for (var name = from; name < to; name++)
+        var best = new NameScore(from, 0, 0, HasAll: false);
+        if (space.HasAllNamesToRead)
         {
-            ref readonly var tally = ref space.NameTallies[name];
-            if (!space.HasAllNamesToRead && (tally.Word == 0 || (!isLenient && AtMost(query, tally.Weight, name) <= second)))
-                continue;
-            var shared = Read(query, name);
-            if (shared.Covered == 0)
-                continue;
-            if (isLenient)
-                index.Lookalikes.Add(query, index.Names.Words(name), ref shared);
-            var found = Likeness(query, shared, name == from ? ForEqualTitle : ForEqualName) * (name == from ? 1f : OfOtherName);
-            if (found > likeness)
-                (best, likeness, second, hasAll) = (name, found, likeness, shared.Covered == (1 << query.Count) - 1);
-            else if (found > second)
-                second = found;
+            for (var name = from; name < to; name++)
+                Offer(space.Query, name, from, isLenient, ref best);
+            return best;
         }
 
-        return new(best, likeness, second, hasAll);
+        for (var next = space.Tallies[document].FirstName; next > 0; next = space.NameTallies[next - 1].Next)
+            if (isLenient || AtMost(space.Query, space.NameTallies[next - 1].Weight, next - 1) > best.Second)
+                Offer(space.Query, next - 1, from, isLenient, ref best);
+        return best;
+    }
+
+    /// <summary>How well the best name of a document answers at most, and one of its names that has a word of the query, −1 where none has.</summary>
+    public (float Likeness, int Name) AtMost(Workspace space, int document)
+    {
+        var most = (Likeness: 0f, Name: -1);
+        for (var next = space.Tallies[document].FirstName; next > 0; next = space.NameTallies[next - 1].Next)
+            if (AtMost(space.Query, space.NameTallies[next - 1].Weight, next - 1) is var likeness && likeness > most.Likeness)
+                most = (likeness, next - 1);
+        return most;
     }
 
     /// <summary>About how well a name answers, by the weight of what it shares alone.</summary>
@@ -57,7 +60,21 @@ internal sealed class NameMatcher(IndexBuilder index)
 
     /// <summary>How well a name answers at most.</summary>
     private float AtMost(Query query, float weight, int name) =>
-        Roughly(query, weight, name) + ForOrder + ForSameEnd + (weight >= 0.6f * index.Names.Mass(name) ? ForEqualTitle : 0f);
+        Roughly(query, weight, name) + ForOrder + ForSameEnd + (weight >= 0.6f * index.Names.Mass(name) && weight >= 0.5f * query.Mass ? ForEqualTitle : 0f);
+
+    private void Offer(Query query, int name, int title, bool isLenient, ref NameScore best)
+    {
+        var shared = Read(query, name);
+        if (shared.Covered == 0)
+            return;
+        if (isLenient)
+            index.Lookalikes.Add(query, name, ref shared);
+        var found = name == title ? Likeness(query, shared, ForEqualTitle) : Likeness(query, shared, ForEqualName) * OfOtherName;
+        if (found > best.Likeness || (found == best.Likeness && name < best.Name))
+            best = new(name, found, best.Likeness, shared.Covered == (1 << query.Count) - 1);
+        else if (found > best.Second)
+            best = best with { Second = found };
+    }
 
     /// <summary>True where a name has every word of the query that counts, or for the last one a word that begins so.</summary>
     /// <param name="query">The query.</param>
@@ -105,15 +122,17 @@ internal sealed class NameMatcher(IndexBuilder index)
     private Shared Read(Query query, int name)
     {
         var stems = index.Names.Stems(name);
+        var answers = query.Answers;
+        var weights = index.Names.Weights;
         var (weight, surety, covered, inOrder, last) = (0f, 1f, 0, 0, -2);
         for (var at = 0; at < stems.Length; at++)
         {
             var stem = stems[at];
-            var (answered, likeness, ofWord) = (query.WordsAnsweredBy(stem), query.Likeness(stem), 0f);
-            if (at + 1 < stems.Length && query.Joined(stem, stems[at + 1]) is var joined and >= 0)
+            var (answered, likeness, ofWord) = ((int)answers[stem].Words, answers[stem].Likeness, weights[stem]);
+            if (query.HasPairs && at + 1 < stems.Length && query.Joined(stem, stems[at + 1]) is var joined and >= 0)
             {
-                ofWord = Weight(stems[++at]);
-                (answered, likeness) = (answered | query.WordsAnsweredBy(joined), query.Likeness(joined));
+                ofWord += weights[stems[++at]];
+                (answered, likeness) = (answered | answers[joined].Words, answers[joined].Likeness);
             }
 
             if (answered == 0)
@@ -122,7 +141,7 @@ internal sealed class NameMatcher(IndexBuilder index)
                 continue;
             }
 
-            weight += (ofWord + Weight(stem)) * likeness;
+            weight += ofWord * likeness;
             surety = Math.Min(surety, likeness);
             inOrder += BitOperations.PopCount((uint)answered) - (BitOperations.TrailingZeroCount(answered) == last + 1 ? 0 : 1);
             last = BitOperations.Log2((uint)answered);
@@ -131,15 +150,9 @@ internal sealed class NameMatcher(IndexBuilder index)
 
         var asked = 0f;
         for (var left = covered; left != 0; left &= left - 1)
-        {
-            ref readonly var word = ref query.Words[BitOperations.TrailingZeroCount(left)];
-            asked += word.IsSilent ? word.Rarity * OfSilentWord : word.Rarity;
-        }
-
+            asked += query.Weights[BitOperations.TrailingZeroCount(left)];
         return new() { Mass = index.Names.Mass(name), Weight = weight, Surety = surety, Covered = covered, InOrder = inOrder, Answered = asked, EndsAlike = last == query.Count - 1 };
     }
-
-    private float Weight(int stem) => index.Postings.Rarity(stem) * (index.Vocabulary.IsStop[stem] ? OfSilentWord : 1f);
 }
 
 /// <summary>What a name shares with a query.</summary>

@@ -26,14 +26,17 @@ internal sealed class NameScorer(IndexBuilder index, NameMatcher names)
         foreach (var document in space.Touched.AsSpan(0, space.TouchedCount))
         {
             ref var tally = ref space.Tallies[document];
-            (tally.Key, tally.OfWord) = ((tally.Points + (Ranker.ForAllWords * tally.Mass)) / mass, 0);
+            (tally.Key, tally.OfWord, tally.FirstName) = ((tally.Points + (Ranker.ForAllWords * tally.Mass)) / mass, 0, 0);
         }
 
         foreach (var name in space.TouchedNames)
         {
             ref var tally = ref space.Tallies[index.Names.DocumentOf(name)];
+            if (tally.Word == 0)
+                continue;
+            (space.NameTallies[name].Next, tally.FirstName) = (tally.FirstName, name + 1);
             var likeness = names.Roughly(query, space.NameTallies[name].Weight, name);
-            if (tally.Word == 0 || likeness <= tally.OfWord)
+            if (likeness <= tally.OfWord)
                 continue;
             tally.Key += Ranker.ForName * (likeness - tally.OfWord);
             tally.OfWord = likeness;

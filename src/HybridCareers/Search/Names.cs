@@ -11,6 +11,7 @@ internal sealed class Names
     private readonly int[] stems;
     private readonly float[] mass;
     private readonly HashSet<int> found = [];
+    private float[] weights = [];
     private int[] firstWith = [];
     private int[] namesWith = [];
 
@@ -32,7 +33,7 @@ internal sealed class Names
     }
 
     /// <summary>Bytes that the names hold.</summary>
-    public long Bytes => 4L * (firstOf.Length + start.Length + words.Length + stems.Length + documentOf.Length + alphabetical.Length + mass.Length + namesWith.Length + firstWith.Length);
+    public long Bytes => 4L * (firstOf.Length + start.Length + words.Length + stems.Length + documentOf.Length + alphabetical.Length + mass.Length + weights.Length + namesWith.Length + firstWith.Length);
 
     /// <summary>How many names there are.</summary>
     public int Count => documentOf.Length;
@@ -43,11 +44,14 @@ internal sealed class Names
     /// <summary>Takes how telling each stem is, and turns the names round: by stem, the names that have it.</summary>
     public void Weigh(Func<int, float> weight, Compounds compounds, int stemCount)
     {
+        weights = new float[stemCount];
+        for (var stem = 0; stem < stemCount; stem++)
+            weights[stem] = weight(stem);
         firstWith = new int[stemCount + 1];
         for (var name = 0; name < mass.Length; name++)
         {
             foreach (var stem in Stems(name))
-                mass[name] += weight(stem);
+                mass[name] += weights[stem];
             foreach (var stem in StemsAndCompounds(name, compounds))
                 firstWith[stem + 1]++;
         }
@@ -60,6 +64,9 @@ internal sealed class Names
             foreach (var stem in StemsAndCompounds(name, compounds))
                 namesWith[next[stem]++] = name;
     }
+
+    /// <summary>By stem, what it weighs in a name.</summary>
+    public ReadOnlySpan<float> Weights => weights;
 
     /// <summary>What the words of a name weigh together.</summary>
     public float Mass(int name) => mass[name];

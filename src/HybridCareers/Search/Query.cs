@@ -21,6 +21,9 @@ internal struct QueryWord
     /// <summary>Its stem, −1 where no entry has any of its forms.</summary>
     public int Stem;
 
+    /// <summary>Two more than the stem of it and the next word written as one; 0 = not looked up yet.</summary>
+    public int Pair;
+
     /// <summary>How telling it is, 0 where nothing like it is known.</summary>
     public float Rarity;
 
@@ -41,11 +44,20 @@ internal struct QueryWord
 /// <param name="How">How it was found.</param>
 internal readonly record struct Reading(int Stem, int Word, float Likeness, MatchKind How);
 
+/// <summary>What a word of the catalogue says to a query.</summary>
+internal struct Answer
+{
+    /// <summary>The words of the query that it answers, one bit each.</summary>
+    public ushort Words;
+
+    /// <summary>How surely it is meant.</summary>
+    public float Likeness;
+}
+
 /// <summary>A query as it was understood. Kept for the next one: it allocates little.</summary>
 internal sealed class Query(int stemCount)
 {
-    private readonly ushort[] wordsOf = new ushort[stemCount];
-    private readonly float[] likenessOf = new float[stemCount];
+    private readonly Answer[] answers = new Answer[stemCount];
     private readonly List<(int First, int Second, int Joined)> pairs = [];
 
     /// <summary>The part of the query that is used, without control characters.</summary>
@@ -69,11 +81,26 @@ internal sealed class Query(int stemCount)
     /// <summary>Room for the same, the likeliest first.</summary>
     public List<(float Order, int Word)> Ranked { get; } = [];
 
+    /// <summary>True where some entry has each word in this form or another.</summary>
+    public bool IsKnown
+    {
+        get
+        {
+            foreach (ref readonly var word in Words.AsSpan(0, Count))
+                if (word.Stem < 0)
+                    return false;
+            return true;
+        }
+    }
+
     /// <summary>The summed rarity of the words that count.</summary>
     public float Mass { get; set; }
 
     /// <summary>The summed rarity of all words, the silent ones for little.</summary>
     public float Asked { get; set; }
+
+    /// <summary>What each word counts against names: its rarity, little for a silent one.</summary>
+    public float[] Weights { get; } = new float[SearchIndex.MostWords];
 
     /// <summary>How the words begin that answer the query.</summary>
     public Beginnings Beginnings { get; } = new();
@@ -82,11 +109,14 @@ internal sealed class Query(int stemCount)
     public ReadOnlySpan<Reading> ReadingsOf(int word) =>
         System.Runtime.InteropServices.CollectionsMarshal.AsSpan(Readings).Slice(Words[word].First, Words[word].Count);
 
-    /// <summary>By stem, the words of the query that it answers, one bit each.</summary>
-    public int WordsAnsweredBy(int stem) => wordsOf[stem];
+    /// <summary>By stem, what it answers.</summary>
+    public ReadOnlySpan<Answer> Answers => answers;
 
-    /// <summary>How surely a stem that answers a word is meant.</summary>
-    public float Likeness(int stem) => likenessOf[stem];
+    /// <summary>By stem, the words of the query that it answers, one bit each.</summary>
+    public int WordsAnsweredBy(int stem) => answers[stem].Words;
+
+    /// <summary>True where two stems side by side may answer a word.</summary>
+    public bool HasPairs => pairs.Count > 0;
 
     /// <summary>The stem that two stems side by side make together, where a word of the query means it; otherwise −1.</summary>
     public int Joined(int first, int second)
@@ -102,15 +132,16 @@ internal sealed class Query(int stemCount)
     {
         Readings.Add(reading);
         Beginnings.Add(index.Vocabulary.Stem(reading.Stem));
-        if (wordsOf[reading.Stem] == 0 && index.Compounds.PartsOf(reading.Stem) is { } parts)
+        ref var answer = ref answers[reading.Stem];
+        if (answer.Words == 0 && index.Compounds.PartsOf(reading.Stem) is { } parts)
         {
             pairs.Add((parts.First, parts.Second, reading.Stem));
             Beginnings.Add(index.Vocabulary.Stem(parts.First));
             Beginnings.Add(index.Vocabulary.Stem(parts.Second));
         }
 
-        wordsOf[reading.Stem] |= (ushort)(1 << word);
-        likenessOf[reading.Stem] = Math.Max(likenessOf[reading.Stem], reading.Likeness);
+        answer.Words |= (ushort)(1 << word);
+        answer.Likeness = Math.Max(answer.Likeness, reading.Likeness);
     }
 
     /// <summary>The likeliest reading of a word that is not known is what was meant, so far as we can tell: it counts in full, the others in proportion.</summary>
@@ -122,7 +153,8 @@ internal sealed class Query(int stemCount)
         for (var i = first; i < Readings.Count; i++)
         {
             Readings[i] = Readings[i] with { Likeness = Readings[i].Likeness / best };
-            likenessOf[Readings[i].Stem] = Math.Max(likenessOf[Readings[i].Stem], Readings[i].Likeness);
+            ref var answer = ref answers[Readings[i].Stem];
+            answer.Likeness = Math.Max(answer.Likeness, Readings[i].Likeness);
         }
     }
 
@@ -130,7 +162,7 @@ internal sealed class Query(int stemCount)
     public void Clear()
     {
         foreach (var reading in Readings)
-            (wordsOf[reading.Stem], likenessOf[reading.Stem]) = (0, 0);
+            answers[reading.Stem] = default;
         Readings.Clear();
         pairs.Clear();
         Beginnings.Clear();

@@ -106,11 +106,12 @@ internal sealed class QueryReader(IndexBuilder index)
             hasTelling |= !word.IsSilent && word.Count > 0;
         }
 
-        foreach (ref var word in words)
+        for (var at = 0; at < words.Length; at++)
         {
+            ref var word = ref words[at];
             word.IsSilent &= hasTelling;
             query.Mass += word.IsSilent ? 0 : word.Rarity;
-            query.Asked += word.IsSilent ? word.Rarity * NameMatcher.OfSilentWord : word.Rarity;
+            query.Asked += query.Weights[at] = word.IsSilent ? word.Rarity * NameMatcher.OfSilentWord : word.Rarity;
         }
     }
 

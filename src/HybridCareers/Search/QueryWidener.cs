@@ -12,6 +12,8 @@ internal sealed class QueryWidener(IndexBuilder index)
     private const float Cut = 0.7f;
     private const float MendedPrefix = 0.75f;
 
+    private readonly Misspellings misspellings = new(index);
+
     /// <summary>Adds the readings of a word to its query.</summary>
     public void Widen(Query query, int at, Leniency leniency)
     {
@@ -64,13 +66,20 @@ internal sealed class QueryWidener(IndexBuilder index)
     {
         if (first < 0 || first + 1 >= query.Count)
             return;
-        var (a, b) = (query.Words[first].Text, query.Words[first + 1].Text);
+        ref var pair = ref query.Words[first].Pair;
+        if (pair == 0)
+            pair = Pair(query.Words[first].Text, query.Words[first + 1].Text) + 2;
+        if (pair > 1)
+            Add(query, at, new(pair - 2, index.Vocabulary.FindWord(index.Vocabulary.Stem(pair - 2)), 1f, MatchKind.Form));
+    }
+
+    /// <summary>The stem of two words written as one, −1 where no entry has it.</summary>
+    private int Pair(string a, string b)
+    {
         Span<char> joined = stackalloc char[2 * Tokenizer.LongestWord];
         a.CopyTo(joined);
         b.CopyTo(joined[a.Length..]);
-        var stem = index.Vocabulary.FindStem(joined[..(a.Length + b.Length)]);
-        if (stem >= 0 && !(StopWords.Contains(a) && StopWords.Contains(b)))
-            Add(query, at, new(stem, index.Vocabulary.FindWord(index.Vocabulary.Stem(stem)), 1f, MatchKind.Form));
+        return StopWords.Contains(a) && StopWords.Contains(b) ? -1 : index.Vocabulary.FindStem(joined[..(a.Length + b.Length)]);
     }
 
     /// <summary>Reads a word as the beginning of longer ones; where there is none, as a beginning with one mistake in it.</summary>
@@ -96,18 +105,9 @@ internal sealed class QueryWidener(IndexBuilder index)
 
     private void Mend(Query query, int at)
     {
-        var found = query.Misspelt;
-        var typed = query.Words[at].Text;
-        index.Typos.Find(typed, found);
-        query.Ranked.Clear();
-        foreach (var candidate in found)
-            query.Ranked.Add((-Likeness(typed, candidate), candidate.Word));
-        query.Ranked.Sort();
-        for (var i = 0; i < Math.Min(MostTypos, query.Ranked.Count) && query.Ranked[i].Order <= Cut * query.Ranked[0].Order; i++)
-        {
-            var (order, word) = query.Ranked[i];
-            Add(query, at, new(index.Vocabulary.StemOf(word), word, -order, MatchKind.Typo));
-        }
+        var ranked = misspellings.Near(query, query.Words[at].Text);
+        for (var i = 0; i < Math.Min(MostTypos, ranked.Count) && ranked[i].Order <= Cut * ranked[0].Order; i++)
+            Add(query, at, new(index.Vocabulary.StemOf(ranked[i].Word), ranked[i].Word, -ranked[i].Order, MatchKind.Typo));
     }
 
     private void Add(Query query, int at, Reading reading)
@@ -119,12 +119,4 @@ internal sealed class QueryWidener(IndexBuilder index)
     }
 
     private float PrefixLikeness(string letters, int word) => 0.45f + (0.4f * letters.Length / Math.Max(letters.Length, index.Vocabulary.Word(word).Length));
-
-    /// <summary>A usual word is meant more often than a rare one; the first letter is seldom wrong.</summary>
-    private float Likeness(string typed, (int Word, int Mistakes) candidate)
-    {
-        var word = index.Vocabulary.Word(candidate.Word);
-        var usual = MathF.Log(1 + index.Postings.Frequency(index.Vocabulary.StemOf(candidate.Word))) * 0.015f;
-        return (candidate.Mistakes == 1 ? 0.75f : 0.55f) + usual - (word[0] == typed[0] ? 0f : 0.1f) - (word.Length < 6 ? 0.05f : 0f);
-    }
 }

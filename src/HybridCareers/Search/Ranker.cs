@@ -19,7 +19,14 @@ internal sealed class Ranker(IndexBuilder index)
     private const float ForRole = 0.02f;
     private const float ForSkill = 0.01f;
 
+    // Sources may go behind others at the end: so many more are looked at.
+    private const int SourcesAmong = 6;
+
+    // Where no name has all words, so many are looked at again for words that look alike; all where a word is unknown.
+    private const int Leniently = 16;
+
     private readonly NameMatcher names = new(index);
+    private readonly bool hasSources = index.Documents.Of(EntryKind.Source) is var (from, to) && from < to;
     private readonly NameScorer nameScorer = new(index, new NameMatcher(index));
     private readonly (EntryKind Kind, int From, int To)[] kinds = [.. index.Documents.Kinds];
 
@@ -39,7 +46,7 @@ internal sealed class Ranker(IndexBuilder index)
         CountFull(space, least, totals);
         CandidatePicker.Pick(space, (0, index.Documents.Count), LeastPart * space.BestMass, Closely);
         AddNamesakes(space);
-        LookClosely(space, Closely);
+        LookClosely(space, Closely, kind is null ? needed : int.MaxValue);
         KeepHits(space, least, totals);
         if (kind is { } only)
             AddOfKind(space, only, totals[Documents.PlaceOf(only)], least, needed);
@@ -101,7 +108,7 @@ internal sealed class Ranker(IndexBuilder index)
             return;
         var closely = space.Best.Count + Closely;
         CandidatePicker.Pick(space, documents, least, Math.Max(needed, Closely));
-        LookClosely(space, closely);
+        LookClosely(space, closely, int.MaxValue);
         LowerTail(space, closely);
     }
 
@@ -151,26 +158,39 @@ internal sealed class Ranker(IndexBuilder index)
             space.Best.RemoveRange(Closely, space.Best.Count - Closely);
     }
 
-    private void LookClosely(Workspace space, int closely)
+    private void LookClosely(Workspace space, int closely, int needed)
     {
         var best = System.Runtime.InteropServices.CollectionsMarshal.AsSpan(space.Best);
         best = best[..Math.Min(best.Length, closely)];
-        if (!Look(space, best, isLenient: false) && space.Query.Count > 1)
-            Look(space, best, isLenient: true);
+        needed = Math.Max(Math.Min(needed, best.Length), Scorer.Enough) + (hasSources ? SourcesAmong : 0);
+        if (!Look(space, best, isLenient: false, needed) && space.Query.Count > 1)
+        {
+            best.Sort(Candidate.BestFirst);
+            Look(space, best[..Math.Min(best.Length, space.Query.IsKnown ? Leniently : Closely)], isLenient: true, needed);
+        }
+
         PutSourcesBehind(space, best);
         best.Sort(Candidate.BestFirst);
     }
 
-    /// <summary>Looks at candidates.</summary>
+    /// <summary>Looks at candidates; once as many as are needed stand, only at those that may come among them.</summary>
     /// <returns>True where a name has every word of the query.</returns>
-    private bool Look(Workspace space, Span<Candidate> best, bool isLenient)
+    private bool Look(Workspace space, Span<Candidate> best, bool isLenient, int needed)
     {
         var hasAll = false;
+        var first = new BestScores(needed < best.Length ? stackalloc float[needed] : []);
         foreach (ref var candidate in best)
         {
+            if (first.IsFull && !isLenient && !space.HasAllNamesToRead && AtMost(space, candidate.Document) is var most && most.Score < first.Least)
+            {
+                candidate = most;
+                continue;
+            }
+
             var name = names.Best(space, candidate.Document, isLenient);
             candidate = new(candidate.Document, Score(space, candidate.Document, name), name.Likeness > 0 ? name.Name : -1);
             hasAll |= name.HasAll;
+            first.Add(candidate.Score);
         }
 
         return hasAll;
@@ -196,12 +216,20 @@ internal sealed class Ranker(IndexBuilder index)
         }
     }
 
-    private float Score(Workspace space, int document, in NameScore name)
+    private float Score(Workspace space, int document, in NameScore name) =>
+        OfWords(space, document) + (ForName * name.Likeness) + (ForSecondName * name.Second) + (ForPhrase * Phrase(space.Query, document));
+
+    /// <summary>A candidate with the most that it can reach.</summary>
+    private Candidate AtMost(Workspace space, int document)
+    {
+        var (likeness, name) = names.AtMost(space, document);
+        return new(document, OfWords(space, document) + ((ForName + ForSecondName) * likeness) + (space.Query.Count > 1 ? ForPhrase : 0), name);
+    }
+
+    private float OfWords(Workspace space, int document)
     {
         ref var tally = ref space.Tallies[document];
-        var (query, mass) = (space.Query, Math.Max(space.Query.Mass, float.Epsilon));
-        return (tally.Points / mass) + (ForName * name.Likeness) + (ForSecondName * name.Second) + (ForAllWords * tally.Mass / mass) +
-            (ForPhrase * Phrase(query, document)) + ForKind(index.Documents.Kind(document));
+        return ((tally.Points + (ForAllWords * tally.Mass)) / Math.Max(space.Query.Mass, float.Epsilon)) + ForKind(index.Documents.Kind(document));
     }
 
     /// <summary>The share of the query's neighbouring words that are neighbours in the document.</summary>

@@ -24,6 +24,7 @@ public sealed class SearchIndex
     private readonly Ranker ranker;
     private readonly HitWriter writer;
     private readonly Suggester suggester;
+    private readonly Correction correction;
     private readonly WorkspacePool workspaces;
 
     private SearchIndex(Catalog catalog)
@@ -32,6 +33,7 @@ public sealed class SearchIndex
         (reader, scorer, ranker, writer) = (new(parts), new(parts.Postings), new(parts), new(parts));
         workspaces = new WorkspacePool(parts.Documents.Count, parts.Names.Count, parts.Vocabulary.StemCount);
         suggester = new Suggester(parts, reader, scorer, ranker);
+        correction = new Correction(parts);
     }
 
     /// <summary>The index of a catalogue.</summary>
@@ -64,7 +66,27 @@ public sealed class SearchIndex
             for (var at = 0; at < hits.Length; at++)
                 hits[at] = writer.Write(space, space.Best[skip + at]);
             var total = kind is { } only ? totals.GetValueOrDefault(only) : totals.Values.Sum();
-            return new(space.Query.Text, space.Query.Shortened, hits, total, totals, Correction.Of(parts, space), HitWriter.NotFound(space.Query));
+            return new(space.Query.Text, space.Query.Shortened, hits, total, totals, correction.Of(space), HitWriter.NotFound(space.Query));
+        }
+        finally
+        {
+            workspaces.GiveBack(space);
+        }
+    }
+
+    /// <summary>The first hits by slug and title alone, in the order of <see cref="Search"/>.</summary>
+    internal (string Slug, string Title)[] Top(string query, int most = 10)
+    {
+        var space = workspaces.Borrow();
+        try
+        {
+            reader.Read(query, space.Query);
+            scorer.Score(space);
+            ranker.Rank(space, null, Math.Min(most, parts.Documents.Count));
+            var top = new (string, string)[Math.Min(most, space.Best.Count)];
+            for (var at = 0; at < top.Length; at++)
+                top[at] = (parts.Documents.Slug(space.Best[at].Document), parts.Documents.Content(space.Best[at].Document).Name);
+            return top;
         }
         finally
         {

@@ -56,6 +56,9 @@ internal sealed class SnippetPicker(IndexBuilder index)
     /// <returns>True where it shows everything, so that none can be better.</returns>
     private bool IsBetter(Query query, FieldText text, int missing, ref Picked best)
     {
+        // A text that shows no more than the best so far need not be read.
+        if (BitOperations.PopCount((uint)highlighter.MayFind(query, text.Text, missing)) <= BitOperations.PopCount((uint)best.Answered))
+            return false;
         var answered = highlighter.Find(query, text.Text, null) & missing;
         if (BitOperations.PopCount((uint)answered) > BitOperations.PopCount((uint)best.Answered))
             best = new(text.Text, text.Field == Field.Summary ? SnippetPart.Summary : SnippetPart.Text, answered);

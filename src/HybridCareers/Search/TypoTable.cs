@@ -12,6 +12,9 @@ internal sealed class TypoTable
     /// <summary>The fewest letters, of the longer of the two words, at which two mistakes are forgiven.</summary>
     public const int TwoFrom = 8;
 
+    /// <summary>The fewest letters of either word at which <see cref="FindFarther"/> forgives two.</summary>
+    public const int FarFrom = 5;
+
     private const int Shortest = OneFrom - 1;
     private const int PrefixLength = 7;
 
@@ -54,18 +57,31 @@ internal sealed class TypoTable
         Span<ulong> keys = stackalloc ulong[Deletions.Most];
         for (var mistakes = 1; mistakes <= (word.Length < TwoFrom - 2 ? 1 : 2) && found.Count == 0; mistakes++)
             foreach (var key in keys[..Deletions.Of(word[..Math.Min(word.Length, PrefixLength)], mistakes, keys)])
-                Meet(word, key >> shift, mistakes, found);
+                Meet(word, key >> shift, mistakes, found, isLenient: false);
+    }
+
+    /// <summary>Finds the words two mistakes away, also among those too short for a search to forgive as many.</summary>
+    /// <param name="word">A folded word.</param>
+    /// <param name="found">Takes (word, mistakes), each word once.</param>
+    public void FindFarther(ReadOnlySpan<char> word, List<(int Word, int Mistakes)> found)
+    {
+        found.Clear();
+        if (IsNumber(word))
+            return;
+        Span<ulong> keys = stackalloc ulong[Deletions.Most];
+        foreach (var key in keys[..Deletions.Of(word[..Math.Min(word.Length, PrefixLength)], 2, keys)])
+            Meet(word, key >> shift, 2, found, isLenient: true);
     }
 
     /// <summary>How many mistakes are forgiven between words whose longer one has so many letters.</summary>
     public static int Forgiven(int letters) => letters < OneFrom ? 0 : letters < TwoFrom ? 1 : 2;
 
-    private void Meet(ReadOnlySpan<char> word, ulong slot, int most, List<(int Word, int Mistakes)> found)
+    private void Meet(ReadOnlySpan<char> word, ulong slot, int most, List<(int Word, int Mistakes)> found, bool isLenient)
     {
         for (var at = start[slot]; at < start[slot + 1]; at++)
         {
             var candidate = vocabulary.Word(filed[at]);
-            if (Math.Abs(candidate.Length - word.Length) > most || Forgiven(Math.Max(candidate.Length, word.Length)) < most)
+            if (Math.Abs(candidate.Length - word.Length) > most || (isLenient ? candidate.Length < FarFrom : Forgiven(Math.Max(candidate.Length, word.Length)) < most))
                 continue;
             var distance = EditDistance.Between(word, candidate, most);
             if (distance <= most && !found.Contains((filed[at], distance)))

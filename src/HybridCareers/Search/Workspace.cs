@@ -20,6 +20,9 @@ internal struct Tally
     /// <summary>By what candidates are picked: points, the words that it has, and about how well its best name answers.</summary>
     public float Key;
 
+    /// <summary>One more than the first of its names that have a word of the query; 0 = none.</summary>
+    public int FirstName;
+
     /// <summary>All words were counted.</summary>
     public const int Complete = int.MaxValue;
 
@@ -35,6 +38,9 @@ internal struct NameTally
 
     /// <summary>The last word counted, from 1; 0 = it has none.</summary>
     public int Word;
+
+    /// <summary>One more than the next such name of its document; 0 = there is none.</summary>
+    public int Next;
 }
 
 /// <summary>A document that may be shown.</summary>

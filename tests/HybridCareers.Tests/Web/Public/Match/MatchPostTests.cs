@@ -30,7 +30,9 @@ public sealed class MatchPostTests : IAsyncLifetime
         answer.StatusCode.Should().Be(HttpStatusCode.OK);
         answer.Headers.CacheControl!.NoStore.Should().BeTrue();
         var page = new HtmlParser().ParseDocument(await answer.Content.ReadAsStringAsync());
-        page.QuerySelectorAll("section[aria-labelledby=confirm] input[checked]").Select(box => box.GetAttribute("value")).Should().Equal("sol", "rust");
+        page.QuerySelectorAll("section[aria-labelledby=confirm] option[selected]").Select(chosen => chosen.GetAttribute("value")).Should().Equal("sol", "rust");
+        page.QuerySelectorAll("#f-sol option").Select(choice => choice.GetAttribute("value")).Should().Equal("", "sol", "sol.1", "sol.2", "sol.3", "sol.4");
+        page.QuerySelector("label[for=f-sol]")!.TextContent.Should().StartWith("Solidity");
         page.QuerySelector("section[aria-labelledby=confirm] small")!.TextContent.Should().Be("“We want <b>Solidity</b> & Rust.”");
         page.QuerySelector("section[aria-labelledby=confirm] input[type=hidden]")!.GetAttribute("value").Should().Be("py");
     }
@@ -44,7 +46,7 @@ public sealed class MatchPostTests : IAsyncLifetime
         };
         using var answer = await site.Client.PostAsync(new Uri("/match", UriKind.Relative), form);
 
-        (await answer.Content.ReadAsStringAsync()).Should().Contain("value=\"rust.4\"").And.Contain("How levels in words were read");
+        (await answer.Content.ReadAsStringAsync()).Should().Contain("value=\"rust.4\" selected").And.Contain("How levels in words were read");
     }
 
     [Fact]
