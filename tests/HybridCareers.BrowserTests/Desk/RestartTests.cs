@@ -16,7 +16,7 @@ public sealed class RestartTests(Site site)
     public async Task After_a_restart_every_open_editor_goes_on_by_itself_with_its_text(string signal)
     {
         Skip.If(OperatingSystem.IsWindows(), "Windows has no signals.");
-        await using var portal = await Portal.StartAsync();
+        await using var portal = await Portal.StartAsync(("Circuits__PerMember", $"{Editors + 2}")); // as many tabs as several members would have
         await using var ada = await Editor.ComeAsync(site.Browser, portal, "Ada");
         var entries = await ada.EntriesAsync("Resource");
         var tabs = new List<(IPage Page, ILocator Field, string Words)>();

@@ -34,8 +34,9 @@ public sealed class SessionTests(Site site)
     [Fact]
     public async Task A_permission_that_is_taken_away_stops_the_next_write_ends_every_tab_and_loses_no_letter()
     {
-        await using var alma = await Editor.ComeAsync(site.Browser, site.Portal, "Alma");
-        await using var ada = await Editor.ComeAsync(site.Browser, site.Portal, "Adelheid", "editor,reviewer");
+        var people = await Task.WhenAll(Editor.ComeAsync(site.Browser, site.Portal, "Alma"), Editor.ComeAsync(site.Browser, site.Portal, "Adelheid", "editor,reviewer"));
+        await using var alma = people[0];
+        await using var ada = people[1];
         var entry = (await ada.EntriesAsync("Resource"))[5];
         var field = await Editor.OpenAsync(ada.Page, entry);
         var second = await ada.TabAsync();
@@ -92,8 +93,9 @@ public sealed class SessionTests(Site site)
     [Fact]
     public async Task Two_editors_see_each_other_and_the_later_save_leads_to_both_texts()
     {
-        await using var ada = await Editor.ComeAsync(site.Browser, site.Portal, "Anna");
-        await using var ben = await Editor.ComeAsync(site.Browser, site.Portal, "Ben");
+        var people = await Task.WhenAll(Editor.ComeAsync(site.Browser, site.Portal, "Anna"), Editor.ComeAsync(site.Browser, site.Portal, "Ben"));
+        await using var ada = people[0];
+        await using var ben = people[1];
         var entry = (await ada.EntriesAsync("Resource"))[4];
         var mine = await Editor.OpenAsync(ada.Page, entry);
         var theirs = await Editor.OpenAsync(ben.Page, entry);

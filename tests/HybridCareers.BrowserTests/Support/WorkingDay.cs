@@ -20,8 +20,9 @@ public sealed class WorkingDay(Site site, Look look, Func<IPage, string, Task> s
     public async Task LiveAsync()
     {
         await using var portal = await Portal.StartAsync();
-        await using var first = await Colleague.InviteAsync(site, "ada@example.org", All, look, "Ada Lovelace", portal);
-        await using var second = await Colleague.InviteAsync(site, "bea@example.org", All, null, "Bea Byron", portal);
+        var people = await Task.WhenAll(Colleague.InviteAsync(site, "ada@example.org", All, look, "Ada Lovelace", portal), Colleague.InviteAsync(site, "bea@example.org", All, null, "Bea Byron", portal));
+        await using var first = people[0];
+        await using var second = people[1];
         (ada, bea) = (first, second);
         await WriteAsync();
         await MeetAsync();
