@@ -7,7 +7,7 @@ namespace HybridCareers.Matching;
 internal readonly record struct Neighbour(int Skill, Nearness Nearness);
 
 /// <summary>Who asks for each skill and which skills stand near it, in flat arrays made once for a catalogue: what ranking reads.</summary>
-public sealed class MatchIndex
+public sealed class MatchIndex : IFollowing<MatchIndex>
 {
     /// <summary>Below so many essential skills known of it, a role cannot be matched.</summary>
     public const int FewestEssentials = 3;
@@ -44,6 +44,34 @@ public sealed class MatchIndex
         Spaces = new RankingSpacePool(Roles.Count, Skills.Count);
     }
 
+    /// <summary>What skills are to each other stays, and so do the requirements of roles that did not change.</summary>
+    private MatchIndex(MatchIndex before, Catalog next, IReadOnlySet<Guid> changed)
+    {
+        (Skills, Roles, numbers, neighbours) = (before.Skills, next.Roles.All, before.numbers, before.neighbours);
+        roleNumbers = Roles.Select((role, at) => (role.Slug, at)).ToDictionary(pair => pair.Slug, pair => pair.at, StringComparer.Ordinal);
+        (Full, Essentials) = (new int[Roles.Count], new int[Roles.Count]);
+        var places = before.PlacesIn(this, changed);
+        var fresh = new List<(int Skill, Posting Posting)>();
+        foreach (var (role, at) in Roles.Select((role, at) => (role, at)).Where(pair => changed.Contains(pair.role.Id)))
+        {
+            foreach (var need in NeedsOf(role.Content))
+            {
+                Full[at] += Worth.Full(need.Importance);
+                Essentials[at] += need.Importance == Importance.Essential ? 1 : 0;
+                fresh.Add((numbers[need.Skill], new(at, need.Importance, need.Level)));
+            }
+        }
+
+        for (var old = 0; old < places.Length; old++)
+        {
+            if (places[old] >= 0)
+                (Full[places[old]], Essentials[places[old]]) = (before.Full[old], before.Essentials[old]);
+        }
+
+        (begins, postings) = Merge(before, places, fresh.ToLookup(pair => pair.Skill, pair => pair.Posting));
+        Spaces = new RankingSpacePool(Roles.Count, Skills.Count);
+    }
+
     /// <summary>Every live skill; its place is its number.</summary>
     public IReadOnlyList<Live<SkillContent>> Skills { get; }
 
@@ -61,6 +89,36 @@ public sealed class MatchIndex
 
     /// <summary>The index of a catalogue.</summary>
     public static MatchIndex In(Catalog catalog) => catalog.Derive(static given => new MatchIndex(given));
+
+    /// <inheritdoc />
+    public MatchIndex? Follow(Catalog next, IReadOnlySet<Guid> changed) => ReferenceEquals(next.Skills.All, Skills) ? new(this, next, changed) : null;
+
+    /// <summary>For each role its number in another index; -1 = it changed, or is not there.</summary>
+    internal int[] PlacesIn(MatchIndex next, IReadOnlySet<Guid> changed) =>
+        [.. Roles.Select(role => changed.Contains(role.Id) ? -1 : next.roleNumbers.GetValueOrDefault(role.Slug, -1))];
+
+    private static (int[] Begins, Posting[] Postings) Merge(MatchIndex before, int[] places, ILookup<int, Posting> fresh)
+    {
+        var starts = new int[before.begins.Length];
+        var merged = new List<Posting>(before.postings.Length + 64);
+        for (var skill = 0; skill + 1 < starts.Length; skill++)
+        {
+            starts[skill] = merged.Count;
+            foreach (var posting in before.AskedBy(skill))
+            {
+                if (places[posting.Role] is >= 0 and var place)
+                    merged.Add(posting.Of(place));
+            }
+
+            if (!fresh.Contains(skill))
+                continue;
+            merged.AddRange(fresh[skill]);
+            merged.Sort(starts[skill], merged.Count - starts[skill], Comparer<Posting>.Create((one, other) => one.Role.CompareTo(other.Role)));
+        }
+
+        starts[^1] = merged.Count;
+        return (starts, [.. merged]);
+    }
 
     /// <summary>True where enough is known of a role to match it.</summary>
     public bool IsKnown(int role) => Essentials[role] >= FewestEssentials;

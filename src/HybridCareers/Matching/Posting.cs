@@ -20,6 +20,11 @@ internal readonly struct Posting
     public Posting(int role, Importance importance, ProficiencyLevel level) =>
         packed = ((uint)role << Bits) | ((importance == Importance.Essential ? (uint)Levels : 0) + (uint)level);
 
+    private Posting(uint packed) => this.packed = packed;
+
+    /// <summary>The same requirement of a role that bears another number.</summary>
+    public Posting Of(int role) => new(((uint)role << Bits) | (packed & (Ways - 1)));
+
     /// <summary>Number of the role.</summary>
     public int Role => (int)(packed >> Bits);
 

@@ -1,3 +1,4 @@
+using HybridCareers.Content;
 using HybridCareers.Published;
 using HybridCareers.Search;
 
@@ -13,7 +14,7 @@ public readonly record struct NearRole(int Role, double Score);
 /// for (skills). Rare words and skills count more, by the root of their rarity; roles near the neighbours of a role come nearer too. Not symmetric:
 /// a role has few neighbours of its own where many others crowd around it. The shares were set on the related occupations of O*NET.
 /// </summary>
-public sealed class RoleSimilarity
+public sealed class RoleSimilarity : IFollowing<RoleSimilarity>
 {
     private const int Circle = 5;
     private const double SkillShare = 0.1;
@@ -26,8 +27,17 @@ public sealed class RoleSimilarity
     private RoleSimilarity(Catalog catalog)
     {
         Roles = MatchIndex.In(catalog);
-        words = new([.. Roles.Roles.Select(role => Counted(role.Content.Day.Concat(role.Content.Summary).SelectMany(statement => WordsOf(statement.Text))))], Rarity);
-        skills = new([.. Roles.Roles.Select(role => Counted(role.Content.Skills.Select(need => need.Skill)))], Rarity);
+        words = new([.. Roles.Roles.Select(role => SaidOf(role.Content))], Rarity);
+        skills = new([.. Roles.Roles.Select(role => AskedOf(role.Content))], Rarity);
+    }
+
+    private RoleSimilarity(RoleSimilarity before, Catalog next, IReadOnlySet<Guid> changed)
+    {
+        Roles = MatchIndex.In(next);
+        var places = before.Roles.PlacesIn(Roles, changed);
+        var fresh = Roles.Roles.Select((role, at) => (role.Id, role.Content, At: at)).Where(role => changed.Contains(role.Id)).ToList();
+        words = before.words.Next(places, Roles.Roles.Count, fresh.ConvertAll(role => (role.At, SaidOf(role.Content))));
+        skills = before.skills.Next(places, Roles.Roles.Count, fresh.ConvertAll(role => (role.At, AskedOf(role.Content))));
     }
 
     /// <summary>The roles by number.</summary>
@@ -35,6 +45,9 @@ public sealed class RoleSimilarity
 
     /// <summary>The similarities of a catalogue.</summary>
     public static RoleSimilarity In(Catalog catalog) => catalog.Derive(static given => new RoleSimilarity(given));
+
+    /// <inheritdoc />
+    public RoleSimilarity? Follow(Catalog next, IReadOnlySet<Guid> changed) => new(this, next, changed);
 
     /// <summary>The roles nearest to a role, the nearest first; itself is not among them.</summary>
     public IReadOnlyList<NearRole> Nearest(int role, int most)
@@ -64,6 +77,10 @@ public sealed class RoleSimilarity
     private List<NearRole> Best(double[] scores, int but, int most) =>
         [.. scores.Select((score, role) => new NearRole(role, score)).Where(near => near.Role != but && near.Score > 0)
             .OrderByDescending(near => near.Score).ThenBy(near => Roles.Roles[near.Role].Slug, StringComparer.Ordinal).Take(most)];
+
+    private static Dictionary<string, double> SaidOf(RoleContent role) => Counted(role.Day.Concat(role.Summary).SelectMany(statement => WordsOf(statement.Text)));
+
+    private static Dictionary<string, double> AskedOf(RoleContent role) => Counted(role.Skills.Select(need => need.Skill));
 
     private static Dictionary<string, double> Counted(IEnumerable<string> features) =>
         features.CountBy(feature => feature, StringComparer.Ordinal).ToDictionary(pair => pair.Key, pair => 1 + Math.Log(pair.Value), StringComparer.Ordinal);

@@ -10,6 +10,10 @@ public sealed class Catalog
     private readonly Dictionary<(EntryKind, string), RetiredSlug> retired;
     private readonly ConcurrentDictionary<Type, Lazy<object>> derived = new();
 
+    // Indexes of the catalogue before, each until it is asked for here, with what changed since.
+    private readonly ConcurrentDictionary<Type, object> before = new();
+    private readonly IReadOnlySet<Guid> changed = new HashSet<Guid>();
+
     /// <summary>Builds a catalogue from entries as they are stored.</summary>
     /// <param name="version">Grows by at least one with every change that readers can see.</param>
     /// <param name="rows">All live entries, in any order.</param>
@@ -39,6 +43,11 @@ public sealed class Catalog
         Comparisons = ShelfOf(EntryKind.Comparison, step, before => before.Comparisons);
         Contradictions = ShelfOf(EntryKind.Contradiction, step, before => before.Contradictions);
         Overviews = ShelfOf(EntryKind.Overview, step, before => before.Overviews);
+        if (step is null)
+            return;
+        changed = step.Changed;
+        foreach (var (type, index) in step.Before.derived.Where(pair => pair.Value is { IsValueCreated: true, Value: IFollowing }))
+            before[type] = index.Value;
     }
 
     /// <summary>From one catalogue to the next: which entries are not what they were, and what stands in their places.</summary>
@@ -50,22 +59,23 @@ public sealed class Catalog
 
     /// <summary>The catalogue that follows this one. What did not change is not put in order again: of a large catalogue a publish changes little.</summary>
     /// <param name="version">Its version.</param>
-    /// <param name="changed">Entries that went live, changed or were taken down, by id.</param>
+    /// <param name="changed">Entries that changed or were taken down, by id; what is fresh counts as such.</param>
     /// <param name="fresh">What is live of them now.</param>
     /// <param name="retired">As in <see cref="Of"/>, all of them.</param>
     /// <param name="news">What readers see changing with it.</param>
     public Catalog Next(long version, IReadOnlySet<Guid> changed, IReadOnlyList<LiveEntry> fresh, IEnumerable<RetiredSlug> retired, IEnumerable<Change> news)
     {
         var (stay, touched) = (new List<LiveEntry>(Entries.Count + fresh.Count), fresh.Select(entry => entry.Kind).ToHashSet());
+        var others = changed.Concat(fresh.Select(entry => entry.Id)).ToHashSet();
         foreach (var entry in Entries)
         {
-            if (changed.Contains(entry.Id))
+            if (others.Contains(entry.Id))
                 touched.Add(entry.Kind);
             else
                 stay.Add(entry);
         }
 
-        return new(version, [.. stay, .. fresh], retired, news, new(this, changed, fresh.ToLookup(entry => entry.Kind), touched));
+        return new(version, [.. stay, .. fresh], retired, news, new(this, others, fresh.ToLookup(entry => entry.Kind), touched));
     }
 
     /// <summary>Nothing published yet.</summary>
@@ -123,11 +133,12 @@ public sealed class Catalog
     public LiveEntry? Find(Guid entry) => Derive(static given => given.Entries.ToDictionary(live => live.Id)).GetValueOrDefault(entry);
 
     /// <summary>What readers saw changing of one entry, the latest first.</summary>
-    public IEnumerable<Change> ChangesOf(Guid entry) => Derive(static given => given.Changes.ToLookup(change => change.Entry))[entry];
+    public IEnumerable<Change> ChangesOf(Guid entry) => Changes.Where(change => change.Entry == entry);
 
     /// <summary>An index over this catalogue, made once, when it is first asked for.</summary>
     public T Derive<T>(Func<Catalog, T> make)
-        where T : class => (T)derived.GetOrAdd(typeof(T), _ => new Lazy<object>(() => make(this))).Value;
+        where T : class => (T)derived.GetOrAdd(typeof(T), _ => new Lazy<object>(() =>
+            before.TryRemove(typeof(T), out var old) ? (old as IFollowing<T>)?.Follow(this, changed) ?? make(this) : make(this))).Value;
 
     private Shelf<T> ShelfOf<T>(EntryKind kind, Step? step, Func<Catalog, Shelf<T>> shelf)
         where T : IContent => step is null ? new(LiveOf<T>(Entries.Where(entry => entry.Kind == kind)))
