@@ -19,7 +19,7 @@ public static class Careers
         builder.Services.AddSingleton<RevisionPage>();
         builder.Services.Configure<LinkCheckOptions>(builder.Configuration.GetSection("LinkCheck"));
         if (readAhead)
-            builder.Services.Select(service => service.ImplementationInstance).OfType<CatalogFile>().Single().BeginRead();
+            builder.Services.Select(service => service.ImplementationInstance).OfType<CatalogFile>().Single().BeginRead(Warmer.MakeIndexes);
     }
 
     private static string DataFolder(WebApplicationBuilder builder) => Path.GetFullPath(

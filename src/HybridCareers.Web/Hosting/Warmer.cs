@@ -15,6 +15,18 @@ public sealed class Warmer(PageEndpoints pages, CurrentCatalog catalog, ILogger<
     public static IReadOnlyList<PublicPage> First { get; } =
         [.. PublicPages.All.Where(page => page.Url is Urls.Home or Urls.Roles || page.Url == Urls.Role("{slug}"))];
 
+    /// <summary>Makes the indexes that these pages take, which needs no part of the portal but the catalogue; nothing where there is none.</summary>
+    public static void MakeIndexes(Catalog? read)
+    {
+        if (read is null)
+            return;
+        foreach (var page in First.Reverse())
+        {
+            if (AddressOf(page, read) is { } url)
+                page.Query(read, url);
+        }
+    }
+
     /// <summary>Makes pages from the catalogue of this moment: of those with a slug the one whose slug comes first.</summary>
     public async Task MakeAsync(IEnumerable<PublicPage> wanted, CancellationToken ct = default)
     {
@@ -23,7 +35,7 @@ public sealed class Warmer(PageEndpoints pages, CurrentCatalog catalog, ILogger<
             ct.ThrowIfCancellationRequested();
             try
             {
-                if (AddressOf(page) is { } url)
+                if (AddressOf(page, catalog.Value) is { } url)
                     await pages.MakeReadyAsync(page, url);
             }
             catch (Exception error)
@@ -62,9 +74,9 @@ public sealed class Warmer(PageEndpoints pages, CurrentCatalog catalog, ILogger<
         }
     }
 
-    private PageUrl? AddressOf(PublicPage page)
+    private static PageUrl? AddressOf(PublicPage page, Catalog catalog)
     {
-        var slug = page.HasSlug ? PageSlugs.Of(page, catalog.Value).Select(entry => entry.Slug).FirstOrDefault() : "";
+        var slug = page.HasSlug ? PageSlugs.Of(page, catalog).Select(entry => entry.Slug).FirstOrDefault() : "";
         return slug is null ? null : new PageUrl(page.At(slug), slug, []);
     }
 

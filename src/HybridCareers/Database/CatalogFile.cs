@@ -17,7 +17,13 @@ public sealed class CatalogFile(string path)
     public string Path => path;
 
     /// <summary>Begins to read while other things are done; the next <see cref="Read"/> waits for it.</summary>
-    public void BeginRead() => begun = Task.Run(ReadNow);
+    /// <param name="prepare">What else can be done with the catalogue by then; nobody waits for it.</param>
+    public void BeginRead(Action<Catalog?> prepare)
+    {
+        begun = Task.Run(ReadNow);
+        _ = begun.ContinueWith(
+            read => prepare(read.Result), CancellationToken.None, TaskContinuationOptions.OnlyOnRanToCompletion, TaskScheduler.Default);
+    }
 
     /// <summary>Reads the catalogue; <c>null</c> where there is none.</summary>
     /// <exception cref="InvalidDataException">It is damaged, or of a form that this program does not know.</exception>

@@ -1,16 +1,37 @@
+using System.Collections.Concurrent;
 using HybridCareers.Content;
 using HybridCareers.Matching;
 using HybridCareers.Published;
 
 namespace HybridCareers.Web.Public.Roles;
 
-/// <summary>The roles nearest to one, each with its reasons.</summary>
-public static class NearestRoles
+/// <summary>The roles nearest to one, each with its reasons. They are found once for each role, when it is first asked for: comparing them costs more than the page around them.</summary>
+public sealed class NearestRoles
 {
     private const int Most = 4;
 
+    // A large catalogue has thousands of roles; what few read is found anew.
+    private const int MostKept = 256;
+
+    private readonly ConcurrentDictionary<Guid, IReadOnlyList<NearRoleRow>> kept = new();
+
+    private NearestRoles()
+    {
+    }
+
     /// <summary>The nearest roles, the nearest first.</summary>
     public static IReadOnlyList<NearRoleRow> Of(Live<RoleContent> role, Catalog catalog)
+    {
+        var known = catalog.Derive(static _ => new NearestRoles()).kept;
+        if (known.TryGetValue(role.Id, out var rows))
+            return rows;
+        rows = Find(role, catalog);
+        if (known.Count < MostKept)
+            known[role.Id] = rows;
+        return rows;
+    }
+
+    private static List<NearRoleRow> Find(Live<RoleContent> role, Catalog catalog)
     {
         var (near, index) = (RoleSimilarity.In(catalog), MatchIndex.In(catalog));
         var from = index.NumberOf(role);
