@@ -19,7 +19,7 @@ public static class ContentNodes
     };
 
     /// <summary>The content as JSON that may be changed.</summary>
-    public static JsonObject Of(IContent content) => (JsonObject)JsonNode.Parse(ContentJson.Write(content))!;
+    public static JsonObject Of(IContent content) => (JsonObject)JsonSerializer.SerializeToNode(content, content.GetType(), ContentJson.Options)!;
 
     /// <summary>What stands at a place; <c>null</c> = nothing.</summary>
     public static JsonNode? Find(JsonNode root, string place) => Find(root, place, null);
@@ -80,9 +80,11 @@ public static class ContentNodes
     }
 
     /// <summary>The content without anything that it claims: its title, its order and its parts alone.</summary>
-    public static JsonObject Frame(IContent content)
+    public static JsonObject Frame(IContent content) => Frame(content, Of(content));
+
+    /// <summary>The content without anything that it claims, made of its JSON, which is no more the content then.</summary>
+    internal static JsonObject Frame(IContent content, JsonObject root)
     {
-        var root = Of(content);
         foreach (var list in Lists(root).ToList().Where(list => list.Any(item => item is JsonObject known && (known["grounds"] ?? known["how"]) is not null)))
             list.Clear();
         foreach (var place in Unknown.Keys.Append("pay").Where(place => content is RoleContent && root[place] is JsonObject))
@@ -129,7 +131,7 @@ public static class ContentNodes
         return place.Length - 1;
     }
 
-    private static JsonNode? Item(JsonArray? list, string key, Dictionary<JsonArray, Dictionary<string, JsonNode>>? known) => list is null ? null
-        : (known is null ? list.FirstOrDefault(item => item is not null && KeysOf(item).Contains(key, StringComparer.Ordinal)) : ByKey(list, known).GetValueOrDefault(key))
+    private static JsonNode? Item(JsonArray? list, string key, Dictionary<JsonArray, Dictionary<string, JsonNode>>? known) => list is not { Count: > 0 } ? null
+        : (!KeysOf(list[0]!).Any() ? null : known is null ? list.FirstOrDefault(item => item is not null && KeysOf(item).Contains(key, StringComparer.Ordinal)) : ByKey(list, known).GetValueOrDefault(key))
         ?? (int.TryParse(key, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number > 0 && number <= list.Count ? list[number - 1] : null);
 }

@@ -1,5 +1,7 @@
+using HybridCareers.Content;
 using HybridCareers.Database;
 using HybridCareers.Drafts.Imports;
+using HybridCareers.Editorial.Sources;
 using HybridCareers.Evidence;
 using Microsoft.EntityFrameworkCore;
 
@@ -25,7 +27,8 @@ public sealed record ImportRow(
 /// <param name="Text">The article as plain text: every place counts in it.</param>
 /// <param name="Sheet">What it proposes.</param>
 /// <param name="Decisions">What was decided, by piece.</param>
-public sealed record ImportView(ImportRow Row, string Text, ImportSheet Sheet, IReadOnlyDictionary<string, PieceDecision> Decisions);
+/// <param name="Verbatim">Whether the source's sentences may be repeated, as the source says it now.</param>
+public sealed record ImportView(ImportRow Row, string Text, ImportSheet Sheet, IReadOnlyDictionary<string, PieceDecision> Decisions, Permitted Verbatim = Permitted.NotStated);
 
 /// <summary>A kept text in a list.</summary>
 /// <param name="Id">The text.</param>
@@ -71,10 +74,20 @@ public sealed class ImportReader(IDbContextFactory<CareersDb> contexts)
             from import in db.ArticleImports
             where import.Id == id
             join kept in db.SourceTexts on import.TextId equals kept.Id
-            select new { import.Sheet, kept.Plain }).SingleAsync(ct);
+            select new { Import = import, kept.Plain }).AsNoTracking().SingleAsync(ct);
         var decisions = await db.ImportDecisions.AsNoTracking().Where(decision => decision.ImportId == id).ToListAsync(ct);
-        return new(row, text.Plain, ImportSheet.Read(text.Sheet), decisions.ToDictionary(
-            decision => decision.Piece, decision => new PieceDecision(decision.Piece, decision.Verdict, decision.Text, decision.MoveTo), StringComparer.Ordinal));
+        return new(row, text.Plain, KeptSheet.Read(text.Import.Sheet), decisions.ToDictionary(
+            decision => decision.Piece, decision => new PieceDecision(decision.Piece, decision.Verdict, decision.Text, decision.MoveTo), StringComparer.Ordinal), await VerbatimAsync(db, text.Import, ct));
+    }
+
+    private static async Task<Permitted> VerbatimAsync(CareersDb db, ArticleImport import, CancellationToken ct)
+    {
+        var newest = await (
+            from entry in db.Entries
+            where entry.Kind == EntryKind.Source && entry.Slug == import.Source
+            join revision in db.Revisions on new { EntryId = entry.Id, Number = entry.LatestRevision } equals new { revision.EntryId, revision.Number }
+            select revision).AsNoTracking().SingleOrDefaultAsync(ct);
+        return ((SourceContent?)newest?.Read(EntryKind.Source) ?? import.ReadSource()).Verbatim;
     }
 
     /// <summary>The kept texts of a source, the newest first.</summary>

@@ -18,7 +18,7 @@ internal static class ImportFinisher
             return new NotFound("There is no such import.");
         if (import.State != ImportState.Open)
             return new ImportEnded(import.Id, import.State, import.BundleId);
-        var sheet = ImportSheet.Read(import.Sheet);
+        var sheet = KeptSheet.Read(import.Sheet);
         var (entries, contents) = await CurrentAsync(work, sheet, ct);
         var composed = DraftComposer.Compose(sheet, import.Source, await DecisionsAsync(work, import.Id, ct), command.Rest, contents);
         var text = await work.Db.SourceTexts.SingleAsync(text => text.Id == import.TextId, ct);

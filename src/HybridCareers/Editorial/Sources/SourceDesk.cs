@@ -76,7 +76,7 @@ public sealed class SourceDesk(WriteDesk desk)
         work.Db.ArticleImports.Add(new()
         {
             Id = command.ImportId, TextId = text.Id, Source = command.Source, Title = ComposedForm.Of(command.About.Title), SourceDraft = draft,
-            Sheet = command.Sheet.Write(), OpenPieces = open, By = work.Member.Id, At = work.At,
+            Sheet = KeptSheet.Write(command.Sheet), OpenPieces = open, By = work.Member.Id, At = work.At,
         });
         work.Record("begin-import", source, $"{command.Source}: {open} pieces in {command.Sheet.Entries.Count} entries, sha256 {text.Sha256}");
         return new ImportBegun(command.ImportId, text.Id, command.Sheet.Entries.Count, open);

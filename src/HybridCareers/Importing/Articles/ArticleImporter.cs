@@ -72,6 +72,7 @@ public sealed class ArticleImporter(SourceDesk desk, ImportGroundsReader grounds
         var live = ArticleVocabulary.Of(catalog.Value);
         var vocabulary = live with { Roles = [.. live.Roles, .. roles.Select(role => new KnownTitle(role.Slug, role.Title))] };
         var article = await Task.Run(() => ArticleParser.Understand(outline, vocabulary, slug), ct);
+        Tidy(outline);
         ct.ThrowIfCancellationRequested();
 
         progress?.Report(ImportStep.Comparing);
@@ -79,10 +80,19 @@ public sealed class ArticleImporter(SourceDesk desk, ImportGroundsReader grounds
         var entries = await grounds.EntriesAsync(slug, (kind, other, name) => slugs.Contains((kind, other)) || names.Contains((kind, TitleForms.Fold(name))), ct);
         var former = known.Former is { } kept ? TextState.Of(kept.Plain, kept.Passages) : null;
         var sheet = await Task.Run(() => SheetMaker.Make(article, new(slug, entries, roles.Select(role => role.Slug).ToHashSet(StringComparer.Ordinal), former, known.IsImported)), ct);
+        Tidy(outline);
 
         progress?.Report(ImportStep.Saving);
         var source = ToSource(file, outline);
         return await desk.BeginAsync(new(request.CommandId, request.MemberId, request.ImportId, slug, About(request.Source, known, outline, source, file), source, sheet) { SessionId = request.SessionId }, ct);
+    }
+
+    // Reading a very long article leaves more behind than it makes, and the next step would come on top of that.
+    private static void Tidy(Outline outline)
+    {
+        const int many = 5_000;
+        if (outline.Passages.Count > many)
+            GC.Collect(GC.MaxGeneration, GCCollectionMode.Forced, blocking: true);
     }
 
     private static string SlugOf(ImportSource source, Outline outline, ArticleFile file) => source switch

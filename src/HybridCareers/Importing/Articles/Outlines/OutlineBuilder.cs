@@ -107,9 +107,9 @@ internal sealed class OutlineBuilder(string? title, IReadOnlyDictionary<string, 
             Begin(block, label.Text, SectionKind.Label, level, label.RestAt, endsAtParagraph: true);
             Rest(block, label);
         }
-        else if (hasPart && HeadingText.IsLike(block.Text) && (block.Text.AsSpan().Count(' ') < MostWordsOfName || Label.Of(next!.Line, isItem: true) is not null))
+        else if (hasPart && HeadingText.IsLike(block.Text) && (Label.Of(next!.Line, isItem: true) is not null || (block.Text.AsSpan().Count(' ') < MostWordsOfName && !SaysItself(block.Text))))
         {
-            Begin(block, block.Text, SectionKind.Label, level, block.Text.Length, endsAtParagraph: true);
+            Begin(block, block.Text, SectionKind.Label, level, block.Text.Length, endsAtParagraph: true, isItem: true);
             text.Append(block.Text);
         }
         else
@@ -118,6 +118,25 @@ internal sealed class OutlineBuilder(string? title, IReadOnlyDictionary<string, 
             // A list has begun: the next paragraph is no part of the label above it.
             open[^1].EndsAtParagraph |= open[^1].Section.Level >= LabelLevel;
         }
+    }
+
+    // Under "Responsibilities" a short item with items of its own is one of them; elsewhere it names what stands below it.
+    private bool SaysItself(string item) => Facets.Of(item) == Facet.None && Topics.Of(item) == Topic.None && (FacetAbove() switch
+    {
+        Facet.None => Topics.Of(open[^1].Section.Heading) is Topic.Overview or Topic.Closing,
+        Facet.Skills or Facet.OptionalSkills or Facet.Summary => false,
+        _ => true,
+    });
+
+    private Facet FacetAbove()
+    {
+        for (var at = open.Count - 1; at > 0; at--)
+        {
+            if (Facets.Of(open[at].Section.Heading) is var facet && facet != Facet.None)
+                return facet;
+        }
+
+        return Facet.None;
     }
 
     private void Row(RawBlock block)
@@ -142,7 +161,7 @@ internal sealed class OutlineBuilder(string? title, IReadOnlyDictionary<string, 
             text.Append(block.Text);
     }
 
-    private void Begin(RawBlock block, string heading, SectionKind kind, int level, int length, bool endsAtParagraph = false)
+    private void Begin(RawBlock block, string heading, SectionKind kind, int level, int length, bool endsAtParagraph = false, bool isItem = false)
     {
         var (name, number, saysRole) = HeadingText.Of(heading);
         var parent = open[^1].Section;
@@ -150,6 +169,7 @@ internal sealed class OutlineBuilder(string? title, IReadOnlyDictionary<string, 
         {
             Number = number ?? block.Number,
             SaysRole = saysRole,
+            IsItem = isItem,
             Start = block.Implied ? -1 : text.Length,
             Length = block.Implied ? 0 : length,
         };

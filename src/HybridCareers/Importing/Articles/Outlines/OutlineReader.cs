@@ -12,13 +12,14 @@ public static class OutlineReader
         if (ArticleLimits.ProblemOf(text) is { } problem)
             throw new ArticleRefusedException(problem);
         var (said, article) = FrontMatter.Split(text.TrimStart('\uFEFF').ReplaceLineEndings("\n").Replace('\0', ' '));
-        if (article.AsSpan().Count('\n') is > ArticleLimits.MostLines and var lines)
-            throw new ArticleRefusedException($"The article has {lines:N0} lines; at most {ArticleLimits.MostLines:N0} are read.");
+        var (lines, most) = (article.AsSpan().Count('\n'), format == ArticleFormat.Html ? ArticleLimits.MostSourceLines : ArticleLimits.MostLines);
+        if (lines > most)
+            throw new ArticleRefusedException($"The article has {lines:N0} lines; at most {most:N0} are read.");
         var blocks = format switch
         {
-            ArticleFormat.Markdown => MarkdownReader.Read(article),
+            ArticleFormat.Markdown => MarkdownReader.Read(BrokenWords.Mend(article)),
             ArticleFormat.Html => HtmlReader.Read(article),
-            _ => FlatReader.Read(article),
+            _ => FlatReader.Read(BrokenWords.Mend(article)),
         };
         blocks.RemoveAll(block => block.Text.Length == 0 && block.Kind is not RawKind.End);
         if (blocks.Count > ArticleLimits.MostBlocks)

@@ -12,7 +12,7 @@ public sealed record Passage(IReadOnlyList<string> Path, int Number, string Text
     public int End => Start + Text.Length;
 
     /// <summary>Path and number as one key.</summary>
-    public string Key => KeyOf(Path, Number);
+    public string Key { get; } = KeyOf(Path, Number);
 
     /// <summary>The key of a path and a number.</summary>
     public static string KeyOf(IReadOnlyList<string> path, int number) => $"{string.Join('\u001F', path)}\u001E{number}";

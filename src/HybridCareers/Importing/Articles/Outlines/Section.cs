@@ -34,6 +34,9 @@ public sealed class Section : IPart
     /// <summary>The heading says itself that it names a role.</summary>
     public bool SaysRole { get; init; }
 
+    /// <summary>It is an item that has items of its own.</summary>
+    public bool IsItem { get; init; }
+
     /// <summary>Where the heading begins in the outline's text; −1 = it does not stand there.</summary>
     public int Start { get; init; } = -1;
 

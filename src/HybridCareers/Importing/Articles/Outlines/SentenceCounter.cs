@@ -12,11 +12,13 @@ internal sealed class SentenceCounter
     public IReadOnlyList<Passage> Of(BlockKind kind, string text, int start, IReadOnlyList<string> path)
     {
         // What a site puts around its article is not counted: it changes while the article does not.
-        if (kind is BlockKind.Noise or BlockKind.Code)
+        if (kind is BlockKind.Noise or BlockKind.Code && text.Length <= ArticleLimits.LongestSentence)
             return [new([.. path, kind.ToString()], Next([.. path, kind.ToString()]), text, start, SentenceHash.Of(text))];
         var passages = new List<Passage>();
         foreach (var sentence in kind == BlockKind.Row ? [text] : SentenceSplitter.Split(text))
         {
+            if (sentence.Length > ArticleLimits.LongestSentence)
+                throw new ArticleRefusedException($"The article has {sentence.Length:N0} characters without the end of a sentence; at most {ArticleLimits.LongestSentence:N0} are read.");
             passages.Add(new(path, Next(path), sentence, start, SentenceHash.Of(sentence)));
             // Words are parted by one space: the next sentence begins behind it.
             start += sentence.Length + 1;

@@ -6,7 +6,7 @@ namespace HybridCareers.Importing.Articles.Outlines;
 /// <summary>Finds an article's title and what a site repeats around it.</summary>
 internal static class Titles
 {
-    private const int NearTheTop = 12, FewestWords = 3;
+    private const int NearTheTop = 12, FewestWords = 3, MostWordsOfJob = 4;
 
     /// <summary>
     /// The title; <c>null</c> where none stands above the text. It and what stands above it are marked; what stands between two of its appearances is the standfirst.
@@ -45,8 +45,18 @@ internal static class Titles
             return -1;
         var again = candidates.FindIndex(at => blocks[at].Text.Count(c => c == ' ') >= FewestWords
             && blocks.Skip(at + 1).Take(NearTheTop).Any(block => block.Text.Contains(blocks[at].Text, StringComparison.Ordinal)));
-        return again >= 0 ? candidates[again] : candidates.MaxBy(at => blocks[at].Text.Length);
+        if (again >= 0)
+            return candidates[again];
+        var longest = candidates.MaxBy(at => blocks[at].Text.Length);
+        // "Jobs around bridges", "Roles", "Bridge Data Engineer": the first role is no title.
+        return JobTitles.Is(blocks[longest].Text) && WordsIn(blocks[longest].Text) <= MostWordsOfJob && candidates.Exists(at => IsTitle(blocks[at].Text) && at < longest)
+            ? candidates.Where(at => IsTitle(blocks[at].Text) && at < longest).MaxBy(at => blocks[at].Text.Length)
+            : longest;
     }
+
+    private static bool IsTitle(string text) => WordsIn(text) >= FewestWords && !JobTitles.Is(text);
+
+    private static int WordsIn(string text) => text.AsSpan().Count(' ') + 1;
 
     private static void Repeated(List<RawBlock> blocks, int at, string title)
     {

@@ -6,7 +6,7 @@ namespace HybridCareers.Importing.Articles.Reading;
 /// <summary>What stands between two rules above an article: said of it, not by it.</summary>
 internal static class FrontMatter
 {
-    private const int MostLines = 200;
+    private const int MostLines = 200, Longest = 20_000, MostBrackets = 200;
 
     /// <summary>Parts a text into what is said of it and the rest.</summary>
     /// <returns>The single values by key, and the article.</returns>
@@ -40,6 +40,9 @@ internal static class FrontMatter
     private static Dictionary<string, string>? Values(string yaml)
     {
         var values = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
+        // Brackets that are never closed cost the reader more than linear time.
+        if (yaml.Length > Longest || yaml.AsSpan().Count('[') + yaml.AsSpan().Count('{') > MostBrackets)
+            return values;
         try
         {
             var parser = new Parser(new StringReader(yaml));

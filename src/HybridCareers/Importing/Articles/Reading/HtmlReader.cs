@@ -15,6 +15,8 @@ internal static class HtmlReader
         // Malformed pages leave many elements open; the parser closes most of them.
         if (Nesting.OfHtml(text) > DeepestTree)
             throw new ArticleRefusedException("The article is nested too deeply to be read.");
+        if (Nesting.Tags(text) > ArticleLimits.MostElements)
+            throw new ArticleRefusedException($"The page has more than {ArticleLimits.MostElements:N0} elements.");
         using var document = new HtmlParser(new HtmlParserOptions { IsScripting = false }).ParseDocument(text);
         var walker = new HtmlWalker();
         walker.Walk(Subject(document), 0);

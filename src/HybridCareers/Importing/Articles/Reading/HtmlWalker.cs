@@ -21,8 +21,11 @@ internal sealed class HtmlWalker
     {
         if (depth > Deepest)
             throw new ArticleRefusedException("The article is nested too deeply to be read.");
-        for (var node = parent.FirstChild; node is not null; node = node.NextSibling)
+        // By number: asking a node for its sibling walks over all before it.
+        var nodes = parent.ChildNodes;
+        for (var at = 0; at < nodes.Length; at++)
         {
+            var node = nodes[at];
             if (node is IText text)
                 Add(text.Data, text.ParentElement);
             else if (node is IElement element && !HtmlParts.IsHidden(element))

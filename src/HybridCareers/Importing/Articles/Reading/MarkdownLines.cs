@@ -8,6 +8,8 @@ internal sealed class MarkdownLines
 {
     private const string Check = "[!";
 
+    private static readonly string[] Silent = ["script", "style", "iframe", "noscript", "template", "textarea", "title"];
+
     private readonly List<Line> lines = [];
     private readonly LineBuilder line = new();
 
@@ -23,8 +25,17 @@ internal sealed class MarkdownLines
 
     private void Walk(ContainerInline parent, bool inLink)
     {
+        string? silent = null;
         foreach (var inline in parent)
         {
+            // What stands between the tags of a script or style is never read as words.
+            if (silent is not null)
+            {
+                silent = inline is HtmlInline end && end.Tag.StartsWith("</" + silent, StringComparison.OrdinalIgnoreCase) ? null : silent;
+                continue;
+            }
+
+            silent = (inline as HtmlInline)?.Tag is { } tag ? Array.Find(Silent, name => tag.StartsWith("<" + name, StringComparison.OrdinalIgnoreCase)) : null;
             switch (inline)
             {
                 case LineBreakInline:

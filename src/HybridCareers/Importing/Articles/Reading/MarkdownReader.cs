@@ -18,6 +18,8 @@ internal static class MarkdownReader
             throw new ArticleRefusedException("The article is nested too deeply to be read.");
         if (Nesting.Paragraphs(text) > ArticleLimits.MostBlocks)
             throw new ArticleRefusedException($"The article has more than {ArticleLimits.MostBlocks:N0} paragraphs.");
+        if (OpenMarks.ProblemOf(text) is { } problem)
+            throw new ArticleRefusedException(problem);
         MarkdownDocument document;
         try
         {

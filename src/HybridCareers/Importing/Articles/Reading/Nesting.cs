@@ -37,6 +37,15 @@ internal static class Nesting
         return count;
     }
 
+    /// <summary>The tags that begin an element.</summary>
+    public static int Tags(string text)
+    {
+        var count = 0;
+        for (var at = text.IndexOf('<', StringComparison.Ordinal); at >= 0 && at + 1 < text.Length; at = text.IndexOf('<', at + 1))
+            count += char.IsAsciiLetter(text[at + 1]) ? 1 : 0;
+        return count;
+    }
+
     /// <summary>The most elements open at once, told from the tags alone: a parser may see fewer, never many more.</summary>
     public static int OfHtml(string text)
     {

@@ -54,6 +54,11 @@ internal sealed class Grounding
     public IReadOnlyList<Passage> PassagesOf(Claim claim) =>
         [.. claim.Grounds.Cites.Where(cite => cite.Source == source).Select(cite => byKey.GetValueOrDefault(Passage.KeyOf(cite.Path, cite.Sentence ?? 0))).OfType<Passage>()];
 
+    /// <summary>The places on which a claim of the article rests: sentences, and headings where it rests on no sentence.</summary>
+    public IReadOnlyList<PassageAnchor> AnchorsOf(Claim claim) => PassagesOf(claim) is { Count: > 0 } passages ? [.. passages.Select(AnchorOf)]
+        : [.. claim.Grounds.Cites.Where(cite => cite.Source == source && cite.Sentence is null).Select(cite => rows.GetValueOrDefault(Passage.KeyOf(cite.Path, 0), -1))
+            .Where(row => row >= 0).Distinct().Select(row => Heading(row, article.Coverage.Fates[row]))];
+
     /// <summary>The hash under which the former version had a sentence; its own where there was none.</summary>
     public string FormerHash(string hash) => formerly.GetValueOrDefault(hash, hash);
 

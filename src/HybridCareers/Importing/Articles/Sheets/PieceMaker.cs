@@ -11,14 +11,14 @@ internal sealed class PieceMaker(Grounding grounding, bool isAgain)
 {
     /// <summary>The pieces of a candidate, in the order of its page.</summary>
     /// <param name="content">What the article says.</param>
+    /// <param name="nodes">The same as JSON.</param>
     /// <param name="key">Key of the entry.</param>
     /// <param name="entry">What the portal has; <c>null</c> = it would be a new entry.</param>
     /// <param name="knows">True for the slug of a role that there is, or would be.</param>
-    public IEnumerable<ImportPiece> Make(IContent content, string key, PortalEntry? entry, Func<string, bool> knows)
+    public IEnumerable<ImportPiece> Make(IContent content, JsonObject nodes, string key, PortalEntry? entry, Func<string, bool> knows)
     {
         if (entry is null)
             yield return Title(content.Name, key);
-        var nodes = ContentNodes.Of(content);
         var against = entry is null ? null : new PortalSays(entry, grounding);
         var remembered = new Dictionary<JsonArray, Dictionary<string, JsonNode>>();
         foreach (var claim in content.Claims())
@@ -42,7 +42,7 @@ internal sealed class PieceMaker(Grounding grounding, bool isAgain)
 
             yield return new(
                 IdOf(key, claim.Place, claim.Text), kind, key, against?.FieldFor(field, content) ?? field, claim.Place, TextOf(kind, claim, content, node), Item(kind, node), standing,
-                [.. passages.Select(grounding.AnchorOf)], current,
+                grounding.AnchorsOf(claim), current,
                 IsVerbatim: kind == PieceKind.Statement && Copying.IsVerbatim(claim.Text, [.. passages.Select(passage => passage.Hash)]));
         }
     }

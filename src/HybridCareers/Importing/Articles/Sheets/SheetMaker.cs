@@ -29,13 +29,14 @@ public static class SheetMaker
         foreach (var candidate in article.Candidates)
         {
             var (entry, content) = (found.GetValueOrDefault(candidate), contents[candidate]);
-            var made = maker.Make(content, SheetEntry.KeyOf(candidate.Kind, entry?.Slug ?? candidate.Slug), entry, roles.Contains).ToList();
+            var nodes = ContentNodes.Of(content);
+            var made = maker.Make(content, nodes, SheetEntry.KeyOf(candidate.Kind, entry?.Slug ?? candidate.Slug), entry, roles.Contains).ToList();
             if (entry is not null)
                 made.AddRange(threeWay.Of(entry, content));
             else if (made.TrueForAll(piece => piece.Kind == PieceKind.Title || piece.Standing == PieceStanding.Covered))
                 continue; // an entry that was declined when the former version was imported
             entries.Add(entry is null
-                ? new(candidate.Kind, candidate.Slug, content.Name, null, StatementLists.In(content), ContentNodes.Frame(content).ToJsonString(ContentJson.Options))
+                ? new(candidate.Kind, candidate.Slug, content.Name, null, StatementLists.In(content), ContentNodes.Frame(content, nodes).ToJsonString(ContentJson.Options))
                 : Known(entry));
             pieces.AddRange(made);
         }
@@ -65,7 +66,9 @@ public static class SheetMaker
     private static Dictionary<Candidate, IContent> Renamed(IReadOnlyList<Candidate> candidates, IReadOnlyDictionary<Candidate, PortalEntry> found)
     {
         var names = found.Where(pair => pair.Key.Slug != pair.Value.Slug).ToDictionary(pair => (pair.Key.Kind, pair.Key.Slug), pair => pair.Value.Slug);
-        return candidates.ToDictionary(candidate => candidate, candidate => names.Count > 0 && candidate.Kind is EntryKind.Path or EntryKind.Comparison ? Renamed(candidate, names) : candidate.Content);
+        return candidates.ToDictionary(
+            candidate => candidate, candidate => names.Count > 0 && candidate.Kind is EntryKind.Path or EntryKind.Comparison ? Renamed(candidate, names) : candidate.Content,
+            (IEqualityComparer<Candidate>)ReferenceEqualityComparer.Instance);
     }
 
     private static IContent Renamed(Candidate candidate, Dictionary<(EntryKind Kind, string Slug), string> names)

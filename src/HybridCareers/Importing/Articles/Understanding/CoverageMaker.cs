@@ -13,7 +13,11 @@ internal static class CoverageMaker
             .ToLookup(pair => pair.Key, pair => pair.number, StringComparer.Ordinal);
         var fates = new List<(int Start, SentenceFate Fate)>();
         foreach (var section in outline.Root.AllSections().Where(section => section.Start >= 0))
-            fates.Add((section.Start, new(section.Heading, section.Start, section.Path, 0, [], NotUsed.Heading, [])));
+        {
+            var places = uses.GetValueOrDefault(Passage.KeyOf(section.Path, 0)) ?? [];
+            fates.Add((section.Start, new(section.Heading, section.Start, section.Path, 0, places, places.Count > 0 ? null : NotUsed.Heading, [])));
+        }
+
         foreach (var (block, passage) in outline.Root.AllBlocks().SelectMany(block => block.Passages.Select(passage => (block, passage))))
         {
             var places = uses.GetValueOrDefault(passage.Key) ?? [];

@@ -19,7 +19,7 @@ internal static class Positions
     public static IReadOnlyList<string> Steps(string sentence)
     {
         if (Arrows(sentence) is { Count: > 1 } ladder)
-            return ladder;
+            return ladder.Count <= ArticleLimits.MostEnumerated ? ladder : [];
         foreach (var cue in Cues)
         {
             var at = sentence.IndexOf(cue, StringComparison.OrdinalIgnoreCase);
@@ -28,7 +28,7 @@ internal static class Positions
             var rest = sentence[(at + cue.Length)..].TrimEnd('.', '!', ' ');
             var parts = Enumerations.Split(rest, splitsWords: !rest.Contains(',', StringComparison.Ordinal));
             var steps = parts.Select(Bare).TakeWhile(part => !IsAside(part)).Where(part => part.Length > 2 && part.AsSpan().Count(' ') < MostWords).ToList();
-            return steps;
+            return steps.Count <= ArticleLimits.MostEnumerated ? steps : [];
         }
 
         return [];

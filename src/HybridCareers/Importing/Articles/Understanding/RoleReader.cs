@@ -9,9 +9,13 @@ internal sealed class RoleReader(Harvest harvest)
 {
     private const int FirstItemLevel = 10;
 
+    // A duty of a few words is one by itself; a longer one goes on in the items below it.
+    private const int MostWordsOfName = 4;
+
     private readonly SkillAsks skills = new(harvest);
     private readonly PayNotes pay = new(harvest.Cites);
     private readonly CareerNotes career = new(harvest.Cites);
+    private bool joins;
 
     /// <summary>Reads a section into a role.</summary>
     /// <param name="role">The role.</param>
@@ -64,6 +68,8 @@ internal sealed class RoleReader(Harvest harvest)
         }
         else
         {
+            if (inner.IsItem && facet is Facet.Skills or Facet.OptionalSkills)
+                skills.Name(role, inner, facet == Facet.OptionalSkills);
             // A name within a list ("Programming: Python, R") belongs to the list, whatever its words.
             Read(role, inner, inner.Level < FirstItemLevel && named != Facet.None ? named : facet);
         }
@@ -104,10 +110,12 @@ internal sealed class RoleReader(Harvest harvest)
             case Facet.CareerPath:
                 career.Read(role, block, pay);
                 break;
-            case Facet.Responsibilities when deeper && role.Day.Count > 0 && IsContinued(role.Day[^1].Text):
+            case Facet.Responsibilities when deeper && role.Day.Count > 0 && (joins || char.IsLower(block.Text[0])) && IsContinued(role.Day[^1].Text):
                 role.Day[^1] = Join(role.Day[^1], harvest.Cites.Say(block));
                 break;
             case Facet.Responsibilities:
+                if (!deeper)
+                    joins = block.Text[^1] == ':' || block.Text.AsSpan().Count(' ') >= MostWordsOfName;
                 role.Day.AddRange(block.Kind == BlockKind.Item ? [harvest.Cites.Say(block)] : block.Passages.SelectMany(Duties));
                 break;
             case Facet.Employers:
@@ -140,7 +148,7 @@ internal sealed class RoleReader(Harvest harvest)
     }
 
     // "Fly over quarries; turn photos into volumes": two of them.
-    private IEnumerable<Statement> Duties(Passage passage) => passage.Text.Contains("; ", StringComparison.Ordinal)
+    private IEnumerable<Statement> Duties(Passage passage) => passage.Text.AsSpan().Count("; ") is > 0 and < ArticleLimits.MostEnumerated
         ? passage.Text.TrimEnd('.').Split("; ", StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Select(part => harvest.Cites.Say(passage, part))
         : [harvest.Cites.Say(passage)];
 

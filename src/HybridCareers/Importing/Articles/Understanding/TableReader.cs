@@ -54,7 +54,7 @@ internal sealed class TableReader(Harvest harvest)
         }
 
         if (row.Cell(table, Column.Duties) is { } duties && role.Day.Count == 0)
-            role.Day.AddRange(duties.Split("; ").Select(duty => harvest.Cites.Say(row.Passage, duty.Trim())).Where(says => says.Text.Length > 0));
+            role.Day.AddRange(duties.Split("; ", ArticleLimits.MostEnumerated).Select(duty => harvest.Cites.Say(row.Passage, duty.Trim())).Where(says => says.Text.Length > 0));
         if (row.Cell(table, Column.Summary) is { } summary && role.Summary.Count == 0)
             role.Summary.Add(harvest.Cites.Say(row.Passage, summary));
         if (demand is { Length: > 0 } && role.Demand.SourceWord is null)
