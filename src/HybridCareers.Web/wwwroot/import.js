@@ -66,6 +66,15 @@
     event.preventDefault();
   });
 
+  // Words that are typed and not accepted yet outlive the page: they are written down here at once, and go when they are accepted or left.
+  const nameOf = (words) => `desk-words-${words}`;
+  const keys = () => Object.keys(localStorage).filter((key) => key.startsWith("desk-words-"));
+  document.addEventListener("input", (event) => {
+    const words = event.target.dataset?.words;
+    if (!words) return;
+    try { localStorage.setItem(nameOf(words), JSON.stringify({ text: event.target.value, at: Date.now() })); } catch { /* they stand on the page */ }
+  });
+
   // A button that does its work goes away: the focus stays at its piece.
   document.addEventListener("click", (event) => {
     const act = event.target.closest?.("[data-act]");
@@ -175,6 +184,19 @@
 
   window.deskImport = {
     toPiece(id) { const piece = of(`piece-${id}`); if (piece) { piece.focus({ preventScroll: true }); piece.scrollIntoView({ block: "center" }); } },
+    // What this member typed in an import, by piece. What is older than a month is forgotten.
+    words(prefix) {
+      const found = {};
+      try {
+        for (const key of keys()) {
+          const { text, at } = JSON.parse(localStorage.getItem(key));
+          if (Date.now() - at > 2592000000) localStorage.removeItem(key);
+          else if (key.startsWith(nameOf(prefix))) found[key.slice(nameOf(prefix).length)] = text;
+        }
+      } catch { /* then nothing is kept */ }
+      return found;
+    },
+    forget(words) { try { localStorage.removeItem(nameOf(words)); } catch { /* nothing was kept */ } },
     toRow(number) { const row = of(`row-${number}`); bring(row); light(held ?? row); },
     // What was typed before the page was loaded anew is here again, but for what the address itself says.
     form(source) {

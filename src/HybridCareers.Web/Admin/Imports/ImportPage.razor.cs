@@ -14,6 +14,7 @@ public sealed partial class ImportPage(ImportSession session, Notices notices, I
 {
     private IReadOnlyList<ImportPiece> found = [];
     private Guid openedId;
+    private Guid wordsOf;
     private bool opened;
     private bool missing;
     private bool busy;
@@ -83,6 +84,15 @@ public sealed partial class ImportPage(ImportSession session, Notices notices, I
     /// <inheritdoc />
     protected override async Task OnAfterRenderAsync(bool firstRender)
     {
+        if (opened && session.IsOpen && wordsOf != Id)
+        {
+            wordsOf = Id;
+            foreach (var (piece, words) in await browser.InvokeAsync<Dictionary<string, string>?>("deskImport.words", session.WordsOf("")) ?? [])
+                session.Typed[piece] = words;
+            if (session.Typed.Count > 0)
+                StateHasChanged();
+        }
+
         if (toRow is { } wantedRow)
         {
             toRow = null;

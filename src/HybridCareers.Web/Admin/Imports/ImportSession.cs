@@ -4,6 +4,7 @@ using HybridCareers.Drafts.Imports;
 using HybridCareers.Editorial;
 using HybridCareers.Editorial.Reading;
 using HybridCareers.Editorial.Sources;
+using HybridCareers.Evidence;
 using HybridCareers.Web.Admin.Shell;
 
 namespace HybridCareers.Web.Admin.Imports;
@@ -23,6 +24,15 @@ public sealed class ImportSession(ImportReader reader, SourceDesk desk, Me me)
     /// <summary>What it proposes.</summary>
     public ImportSheet Sheet { get; private set; } = default!;
 
+    /// <summary>Whether the source's sentences may be repeated.</summary>
+    public Permitted Verbatim { get; private set; }
+
+    /// <summary>Words that were typed in this browser and not accepted, by piece: what is left of a page that was lost.</summary>
+    public Dictionary<string, string> Typed { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>Names the words of a piece in the browser: another member's are not shown.</summary>
+    public string WordsOf(string piece) => $"{me.Id}/{Row.Id}/{piece}";
+
     /// <summary>What came of finishing it here; <c>null</c> = it was not finished here.</summary>
     public ImportFinished? Finished { get; private set; }
 
@@ -41,7 +51,7 @@ public sealed class ImportSession(ImportReader reader, SourceDesk desk, Me me)
     {
         if (await reader.OpenAsync(id) is not { } found)
             return false;
-        (Row, Sheet) = (found.Row, found.Sheet);
+        (Row, Sheet, Verbatim) = (found.Row, found.Sheet, found.Verbatim);
         decisions = new(found.Decisions, StringComparer.Ordinal);
         pieces = Sheet.Pieces.ToDictionary(piece => piece.Id, StringComparer.Ordinal);
         entries = Sheet.Entries.ToDictionary(entry => entry.Key, StringComparer.Ordinal);

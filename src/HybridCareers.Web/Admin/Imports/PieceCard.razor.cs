@@ -1,5 +1,6 @@
 using HybridCareers.Drafts.Imports;
 using Microsoft.AspNetCore.Components;
+using Microsoft.JSInterop;
 
 namespace HybridCareers.Web.Admin.Imports;
 
@@ -11,9 +12,14 @@ public sealed partial class PieceCard
     private bool changing;
     private bool moving;
     private bool focus;
+    private bool restored;
     private string typed = "";
     private ElementReference words;
     private ElementReference target;
+
+    /// <summary>The browser.</summary>
+    [Inject]
+    public IJSRuntime Browser { get; set; } = default!;
 
     /// <summary>The import.</summary>
     [Parameter, EditorRequired]
@@ -49,6 +55,14 @@ public sealed partial class PieceCard
     private IEnumerable<SheetEntry> Targets => Session.Sheet.Entries.OrderByDescending(entry => entry.Key == Piece.Entry).Where(entry => entry.Fields.Count > 0).Take(MostTargets);
 
     /// <inheritdoc />
+    protected override void OnParametersSet()
+    {
+        // What a lost page left is in its box again; once, so that what is left stays left.
+        if (Session.IsOpen && !changing && Session.Typed.Remove(Piece.Id, out var left) && left != (Decision.Text ?? Piece.Text))
+            (changing, moving, restored, typed) = (true, false, true, left);
+    }
+
+    /// <inheritdoc />
     protected override async Task OnAfterRenderAsync(bool firstRender)
     {
         if (!focus)
@@ -57,13 +71,19 @@ public sealed partial class PieceCard
         await (changing ? words : target).FocusAsync();
     }
 
-    private void BeginChange() => (changing, moving, focus, typed) = (true, false, true, Decision.Text ?? Piece.Text);
+    private void BeginChange() => (changing, moving, focus, restored, typed) = (true, false, true, false, Decision.Text ?? Piece.Text);
 
     private void BeginMove() => (moving, changing, focus, typed) = (true, false, true, Decision.MoveTo ?? "");
 
     private static string Shortened(string text) => text.Length <= 60 ? text : text[..60] + "…";
 
-    private void Leave() => (changing, moving) = (false, false);
+    private void Leave() => (changing, moving, restored) = (false, false, false);
+
+    private async Task Given()
+    {
+        Leave();
+        await Browser.InvokeVoidAsync("deskImport.forget", Session.WordsOf(Piece.Id));
+    }
 
     private Task Keep() => Make(Decision with { Verdict = PieceVerdict.Accepted, Text = typed.Trim() is { Length: > 0 } own && own != Piece.Text ? own : null });
 
@@ -71,8 +91,13 @@ public sealed partial class PieceCard
 
     private async Task Make(PieceDecision decision)
     {
+        var asked = changing;
         await Decide.InvokeAsync([decision]);
-        if (Session.DecisionOf(Piece) == decision)
-            Leave(); // what was typed stays where it could not be kept
+        if (Session.DecisionOf(Piece) != decision)
+            return; // what was typed stays where it could not be kept
+        if (asked)
+            await Given();
+        else
+            Leave();
     }
 }
