@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using HybridCareers.Content;
 using HybridCareers.Database;
 using HybridCareers.Editorial;
@@ -7,11 +6,10 @@ using HybridCareers.Members;
 using HybridCareers.Tests.Support;
 using HybridCareers.Tests.Support.Databases;
 using Microsoft.EntityFrameworkCore;
-using Xunit.Abstractions;
 
 namespace HybridCareers.Tests.FirstRun;
 
-public class FirstRunnerTests(ITestOutputHelper output)
+public class FirstRunnerTests
 {
     public static TheoryData<Engine> Both => TestDatabase.Both;
 
@@ -70,20 +68,6 @@ public class FirstRunnerTests(ITestOutputHelper output)
 
         actors.Select(member => member.Name).Should().BeEquivalentTo("First run (author)", "First run (reviewer)", "Operator (command line)", "Schedule", "Link check");
         actors.Should().OnlyContain(member => !member.IsHuman);
-    }
-
-    [Fact]
-    public async Task The_first_run_on_a_fresh_file_takes_a_few_seconds_at_most()
-    {
-        await using var portal = await Portal.OpenAsync(Engine.Sqlite);
-        await using var again = await Portal.OpenAsync(Engine.Sqlite);
-        await RunAsync(portal);
-        var clock = Stopwatch.StartNew();
-
-        await RunAsync(again);
-
-        output.WriteLine($"{Bundle.Embedded().Count} entries published in {clock.ElapsedMilliseconds} ms");
-        clock.Elapsed.Should().BeLessThan(TimeSpan.FromSeconds(3));
     }
 
     private static Task<int> RunAsync(Portal portal) => portal.Service<FirstRunner>().RunAsync(Bundle.Embedded);
