@@ -20,6 +20,8 @@ internal static class TextWords
     public static List<TextWord> Of(string text)
     {
         var words = new List<TextWord>(text.Length / 6);
+        // A long text has few different words.
+        var known = new HashSet<string>(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
         Span<char> folded = stackalloc char[(Longest * Folding.Widest) + 4];
         for (var at = 0; at < text.Length; at++)
         {
@@ -39,7 +41,9 @@ internal static class TextWords
             var length = 0;
             foreach (var letter in text.AsSpan(begin..end))
                 length += Folding.Fold(letter, folded[length..]);
-            words.Add(new(folded[..length].ToString(), begin, end - begin));
+            if (!known.TryGetValue(folded[..length], out var word))
+                known.Add(word = folded[..length].ToString());
+            words.Add(new(word, begin, end - begin));
         }
 
         return words;

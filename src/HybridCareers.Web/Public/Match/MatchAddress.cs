@@ -22,7 +22,7 @@ public sealed record MatchAddress(HeldSkills Have, CodingNeed? Coding, EntryLeve
         new("have", $"The skills that one has, by code, slug or name, separated by commas; a full stop and 1 to 4 after a code gives the level: py,sol.3. At most {HeldSkills.Most}.", HeldSkills.LongestText, FreeText: true),
         new("coding", "Only roles that ask for code in this way: yes, some, no or unknown."),
         new("entry", "Only roles open at this level: entry, mid, senior or unknown."),
-        new("target", $"Up to {CompareView.Most} roles by slug, separated by commas: what to learn next is then counted for them, not for those of the page.", FreeText: true),
+        new("target", $"Up to {CompareView.Most} roles by slug, separated by commas: what to learn next is then counted for them, not for the first three of the page.", FreeText: true),
         new("page", $"The page of the list, from 1; {MatchView.PageSize} roles each."),
     ];
 

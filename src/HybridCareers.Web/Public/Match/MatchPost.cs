@@ -32,8 +32,12 @@ public static class MatchPost
         }
 
         var page = MatchQuery.Find(catalog, new PageUrl(Urls.Match, "", [new("have", have.ToString())]));
-        return page is Found<MatchView> { View: var view } ? new(StatusCodes.Status200OK, view with { Found = found }) : PageAnswer.Of(page);
+        return page is Found<MatchView> { View: var view } ? new(StatusCodes.Status200OK, view with { Found = MostOften(found), FoundInAll = found.Count }) : PageAnswer.Of(page);
     }
+
+    /// <summary>The skills named most often, in the order of the text.</summary>
+    private static IReadOnlyList<FoundSkill> MostOften(IReadOnlyList<FoundSkill> found) => found.Count <= MatchView.MostFound ? found
+        : [.. found.Index().OrderByDescending(each => each.Item.Times).Take(MatchView.MostFound).OrderBy(each => each.Index).Select(each => each.Item)];
 
     private static PageAnswer Refusal(string why) => new(StatusCodes.Status400BadRequest, What: why);
 }

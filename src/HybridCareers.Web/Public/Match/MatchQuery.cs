@@ -9,6 +9,9 @@ public static class MatchQuery
 {
     private const int MostNext = 5;
 
+    // What only the tenth role asks for is nobody's next step.
+    private const int MostSought = 3;
+
     public static Answer<MatchView> Find(Catalog catalog, PageUrl url)
     {
         var problem = MatchAddress.Read(catalog, url, out var asked);
@@ -23,7 +26,7 @@ public static class MatchQuery
         var best = enough ? new RoleRanking(index, asked.Have).Best(Math.Min(paging.Page * MatchView.PageSize, MatchView.Most), role => asked.Lets(index.Roles[role].Content)) : [];
         var shown = best.Skip(paging.Before).ToList();
         // For roles chosen where too little is known, nothing is counted, as in the list.
-        var sought = asked.Targets.Count == 0 || !enough ? shown : [.. asked.Targets.Select(role => new RoleMatch(index, index.NumberOf(role), asked.Have)).Where(match => match.IsKnown)];
+        List<RoleMatch> sought = asked.Targets.Count == 0 || !enough ? [.. shown.Take(MostSought)] : [.. asked.Targets.Select(role => new RoleMatch(index, index.NumberOf(role), asked.Have)).Where(match => match.IsKnown)];
         var next = NextSkill.Of(catalog, index, sought);
         return new MatchView(
             [.. asked.Have.All.Select(MatchRows.Of)], asked.Have.NotKnown, enough, roles.Total, paging.Page, enough ? paging.Pages : 1,

@@ -16,7 +16,7 @@ namespace HybridCareers.Web.Public.Match;
 /// <param name="NothingShared">How many roles were left out because no skill given counts for them.</param>
 /// <param name="FilteredOut">How many roles the filters left out.</param>
 /// <param name="FilteredUnknown">How many of those only because what is filtered by is not known of them.</param>
-/// <param name="Next">What to learn next for the roles of this page, or for those chosen, by per cent points for an hour; five at most.</param>
+/// <param name="Next">What to learn next for the first three roles of this page, or for those chosen, by per cent points for an hour; five at most.</param>
 /// <param name="MostDoors">The missing skill that most of all roles ask for as essential; <c>null</c> = nothing is missing, or too few skills were given.</param>
 public sealed record MatchView(
     IReadOnlyList<HeldRow> Have, IReadOnlyList<string> NotKnown, bool Enough, int Total, int Page, int Pages, IReadOnlyList<MatchRow> Roles,
@@ -49,6 +49,13 @@ public sealed record MatchView(
     /// <summary>Skills found in a text or file, to be confirmed; <c>null</c> where none was given.</summary>
     [JsonIgnore]
     public IReadOnlyList<FoundSkill>? Found { get; init; }
+
+    /// <summary>How many skills were found; beyond <see cref="MostFound"/> those named most often are shown.</summary>
+    [JsonIgnore]
+    public int FoundInAll { get; init; }
+
+    /// <summary>The most skills found that are shown.</summary>
+    public const int MostFound = 400;
 
     /// <summary>Skills to tick, by field.</summary>
     [JsonIgnore]
@@ -108,7 +115,7 @@ public sealed record AdditionRow(string Slug, string Name, string Code, Proficie
 /// <summary>A skill worth learning next.</summary>
 /// <param name="Slug">The skill.</param>
 /// <param name="Name">Its name.</param>
-/// <param name="Roles">For how many roles of this page it lacks.</param>
+/// <param name="Roles">In how many of those roles it is missing.</param>
 /// <param name="Gain">Per cent points that it adds, summed over those roles.</param>
 /// <param name="Hours">Hours to expect (PERT mean); <c>null</c> = not known.</param>
 /// <param name="GainPerHour">Per cent points for an hour; <c>null</c> = hours are not known.</param>

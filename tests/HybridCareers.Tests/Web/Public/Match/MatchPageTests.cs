@@ -95,6 +95,17 @@ public class MatchPageTests
         Find(Bundled.Catalog, (key, value)).Should().Be(new Refused<MatchView>(why));
 
     [Fact]
+    public async Task Without_a_choice_what_to_learn_next_is_counted_for_the_first_three_roles()
+    {
+        var view = Find(Bundled.Catalog, ("have", Engineer)).View();
+        var page = await Pages.RenderAsync<MatchPage, MatchView>(view);
+
+        view.Sought.Should().Equal(view.Roles.Take(3).Select(role => role.Title));
+        view.Next.Should().OnlyContain(next => next.Roles <= 3);
+        page.QuerySelector("table.next caption")!.TextContent.Should().Contain(view.Roles[0].Title).And.NotContain(view.Roles[^1].Title);
+    }
+
+    [Fact]
     public async Task What_to_learn_next_is_counted_for_the_roles_of_one_s_choice()
     {
         var view = Find(Bundled.Catalog, ("have", Engineer), ("target", "decentralized-ai-ethicist,zkml-engineer")).View();

@@ -2,6 +2,9 @@ using System.Net;
 using System.Text;
 using AngleSharp.Html.Parser;
 using HybridCareers.Tests.Support;
+using HybridCareers.Web.Public;
+using HybridCareers.Web.Public.Match;
+using Some = HybridCareers.Tests.Search.Some;
 
 namespace HybridCareers.Tests.Web.Public.Match;
 
@@ -35,6 +38,20 @@ public sealed class MatchPostTests : IAsyncLifetime
         page.QuerySelector("label[for=f-sol]")!.TextContent.Should().StartWith("Solidity");
         page.QuerySelector("section[aria-labelledby=confirm] small")!.TextContent.Should().Be("“We want <b>Solidity</b> & Rust.”");
         page.QuerySelector("section[aria-labelledby=confirm] input[type=hidden]")!.GetAttribute("value").Should().Be("py");
+    }
+
+    [Fact]
+    public void Of_very_many_skills_found_those_named_most_often_are_shown()
+    {
+        var skills = Enumerable.Range(0, MatchView.MostFound + 50).Select(i => Some.Skill($"Weaving {i}", code: $"w{i}")).ToList();
+        var text = string.Join(", ", skills.Select((skill, i) => i < 100 ? $"weaving {i}" : $"weaving {i}, weaving {i}"));
+        var answer = MatchPost.Post.Answer(Some.Catalog(skills), new PostedForm(new Dictionary<string, string> { ["text"] = text }, new Dictionary<string, string>()));
+
+        var view = (MatchView)answer.View!;
+        view.FoundInAll.Should().Be(MatchView.MostFound + 50);
+        view.Found.Should().HaveCount(MatchView.MostFound);
+        view.Found![^1].Skill.Slug.Should().Be($"weaving-{MatchView.MostFound + 49}");
+        view.Found.Count(found => found.Times == 1).Should().Be(50);
     }
 
     [Fact]
