@@ -78,16 +78,39 @@ public sealed class ImportTests(Site site)
         (await page.GetByLabel("The article").InputValueAsync()).Should().Contain("Jobs in boats");
     }
 
-    private static async Task BeginAsync(IPage page)
+    [Fact]
+    public async Task Words_that_are_typed_and_not_accepted_outlive_a_page_that_is_lost()
+    {
+        await using var cleo = await Colleague.InviteAsync(site, "cleo.import@example.org", "editor");
+        var page = cleo.Page;
+        await BeginAsync(page, Article.Replace("kites", "sails", StringComparison.OrdinalIgnoreCase), "Jobs in sails");
+        var fly = page.Locator(".piece", new() { HasText = "Fly it at dusk" });
+        await fly.FocusAsync();
+        await page.Keyboard.PressAsync("c");
+        await fly.GetByLabel("Your words").FillAsync("Hoists it when the wind turns");
+
+        await page.ReloadAsync(); // as after a circuit that cannot be resumed
+
+        await Expect(fly.GetByLabel("Your words")).ToHaveValueAsync("Hoists it when the wind turns");
+        await Expect(fly.GetByText("typed in this browser and not accepted yet")).ToBeVisibleAsync();
+        await fly.GetByLabel("Your words").FocusAsync();
+        await page.Keyboard.PressAsync("Control+Enter");
+        await Expect(fly.GetByText("Your words:")).ToBeVisibleAsync();
+        await page.ReloadAsync();
+        await Expect(page.Locator("nav.tabs")).ToBeVisibleAsync();
+        await Expect(page.GetByLabel("Your words")).ToHaveCountAsync(0);
+    }
+
+    private static async Task BeginAsync(IPage page, string article = Article, string title = "Jobs in kites")
     {
         await page.GotoAsync("/admin");
         await page.GetByRole(AriaRole.Navigation, new() { Name = "Desk" }).GetByRole(AriaRole.Link, new() { Name = "Imports" }).ClickAsync();
         await page.GetByRole(AriaRole.Link, new() { Name = "Import an article" }).First.ClickAsync();
-        await page.GetByLabel("The article").FillAsync(Article);
+        await page.GetByLabel("The article").FillAsync(article);
         await page.GetByLabel("Publisher").FillAsync("The kite house");
         await page.GetByRole(AriaRole.Radio, new() { Name = "Yes: its licence allows it" }).CheckAsync();
         await page.GetByRole(AriaRole.Button, new() { Name = "Import" }).ClickAsync();
-        await Expect(page.GetByRole(AriaRole.Heading, new() { Level = 1, Name = "Jobs in kites" })).ToBeVisibleAsync(new() { Timeout = 30_000 });
+        await Expect(page.GetByRole(AriaRole.Heading, new() { Level = 1, Name = title })).ToBeVisibleAsync(new() { Timeout = 30_000 });
     }
 
     private static async Task DecideAsync(IPage page)
