@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using HybridCareers.Published;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Hosting;
@@ -13,8 +14,10 @@ public sealed class CatalogStore(
     /// <summary>How often the version is asked for, in case no news came.</summary>
     public static readonly TimeSpan Interval = TimeSpan.FromSeconds(5);
 
-    // Writing it costs more than reading what changed: many publishes in a row share one writing.
-    private static readonly TimeSpan BetweenWrites = TimeSpan.FromSeconds(2);
+    // Writing it costs more than reading what changed, and readers wait for that: many publishes in a row share one writing after the last.
+    private static readonly TimeSpan Quiet = TimeSpan.FromSeconds(1);
+
+    private static readonly TimeSpan LongestUnwritten = TimeSpan.FromSeconds(30);
 
     private static readonly TimeSpan AfterStart = TimeSpan.FromMilliseconds(300);
 
@@ -150,8 +153,12 @@ public sealed class CatalogStore(
         while (true)
         {
             await toWrite.WaitAsync(ct);
+            var since = Stopwatch.GetTimestamp();
+            while (onDisk is not null && Stopwatch.GetElapsedTime(since) < LongestUnwritten && await toWrite.WaitAsync(Quiet, ct))
+            {
+            }
+
             await Task.Run(Keep, ct);
-            await Task.Delay(BetweenWrites, ct);
         }
     }
 

@@ -1,4 +1,3 @@
-using Deque.AxeCore.Playwright;
 using HybridCareers.BrowserTests.Support;
 using Microsoft.Playwright;
 
@@ -12,7 +11,7 @@ public sealed class AccessibilityTests(Site site)
     [InlineData(1280, ColorScheme.Dark)]
     public async Task Axe_finds_nothing(int width, ColorScheme theme)
     {
-        var found = await site.VisitAsync(site.Sample, new Look(width, theme), (page, _) => AxeAsync(page));
+        var found = await site.VisitAsync(site.Sample, new Look(width, theme), (page, _) => Axe.FindAsync(page));
 
         found.ShouldBeNone();
     }
@@ -33,15 +32,9 @@ public sealed class AccessibilityTests(Site site)
         var page = await context.NewPageAsync();
         await page.SetContentAsync("<html lang=en><title>x</title><main><h1>x</h1><p style='color:#aaa;background:#fff'>pale</p><input></main>");
 
-        var found = await AxeAsync(page);
+        var found = await Axe.FindAsync(page);
 
         found.Should().Contain(wrong => wrong.StartsWith("color-contrast", StringComparison.Ordinal))
             .And.Contain(wrong => wrong.StartsWith("label", StringComparison.Ordinal));
-    }
-
-    private static async Task<IEnumerable<string>> AxeAsync(IPage page)
-    {
-        var result = await page.RunAxe();
-        return result.Violations.SelectMany(rule => rule.Nodes.Select(node => $"{rule.Id}: {rule.Help}: {node.Html}"));
     }
 }

@@ -1,4 +1,3 @@
-using Deque.AxeCore.Playwright;
 using HybridCareers.BrowserTests.Support;
 using Microsoft.Playwright;
 using static Microsoft.Playwright.Assertions;
@@ -102,8 +101,7 @@ public sealed class AccountTests(Site site)
 
     private static async Task LookAsync(IPage page, List<string> found)
     {
-        var result = await page.RunAxe();
-        found.AddRange(result.Violations.SelectMany(rule => rule.Nodes.Select(node => $"{page.Url} {rule.Id}: {rule.Help}: {node.Html}")));
+        found.AddRange((await Axe.FindAsync(page)).Select(wrong => $"{page.Url} {wrong}"));
         found.AddRange((await page.EvaluateAsync<string[]>(
             "() => { const width = document.documentElement.clientWidth; return document.documentElement.scrollWidth <= width ? [] :"
             + " [...document.querySelectorAll('main *')].filter(e => e.getBoundingClientRect().right > width).map(e => e.outerHTML.slice(0, 120)); }"))

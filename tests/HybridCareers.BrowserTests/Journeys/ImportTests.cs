@@ -1,4 +1,3 @@
-using Deque.AxeCore.Playwright;
 using HybridCareers.BrowserTests.Support;
 using Microsoft.Playwright;
 using static Microsoft.Playwright.Assertions;
@@ -150,8 +149,7 @@ public sealed class ImportTests(Site site)
             {
                 await page.SetViewportSizeAsync(width, 900);
                 await page.EmulateMediaAsync(new() { ColorScheme = theme });
-                var result = await page.RunAxe();
-                found.AddRange(result.Violations.SelectMany(rule => rule.Nodes.Select(node => $"{view} {width} {theme} {rule.Id}: {rule.Help}: {node.Html}")));
+                found.AddRange((await Axe.FindAsync(page)).Select(wrong => $"{view} {width} {theme} {wrong}"));
                 if (await page.EvaluateAsync<int>("() => document.documentElement.scrollWidth - document.documentElement.clientWidth") is > 0 and var over)
                     found.Add($"{view} {width}: {over} pixels wider than the screen");
             }
