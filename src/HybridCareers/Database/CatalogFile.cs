@@ -56,7 +56,9 @@ public sealed class CatalogFile(string path)
     }
 
     /// <summary>Writes the catalogue: whole, or not at all. In pieces, since a buffer of its whole length would stay in the pool of buffers.</summary>
-    public void Write(Catalog catalog)
+    /// <param name="catalog">What is written.</param>
+    /// <param name="between">Called between entries: whoever has more urgent work may wait in it.</param>
+    public void Write(Catalog catalog, Action? between = null)
     {
         Directory.CreateDirectory(System.IO.Path.GetDirectoryName(path)!);
         var writing = $"{path}.{Guid.CreateVersion7():N}.writing"; // two instances may share the folder
@@ -65,13 +67,22 @@ public sealed class CatalogFile(string path)
             WriteAbout(file, catalog.Version, new byte[SHA256.HashSizeInBytes]);
             using var sum = SHA256.Create();
             using (var body = new CryptoStream(file, sum, CryptoStreamMode.Write, leaveOpen: true))
-                JsonSerializer.Serialize(body, new WrittenBody(catalog.Entries.Select(entry => entry.ToRow()), catalog.Retired, catalog.Changes), ContentJson.Options);
+                JsonSerializer.Serialize(body, new WrittenBody(Paced(catalog.Entries, between).Select(entry => entry.ToRow()), catalog.Retired, Paced(catalog.Changes, between)), ContentJson.Options);
             file.Position = 0;
             WriteAbout(file, catalog.Version, sum.Hash!); // as long as the line that kept its place
             file.Flush(flushToDisk: true);
         }
 
         File.Move(writing, path, overwrite: true);
+    }
+
+    private static IEnumerable<T> Paced<T>(IEnumerable<T> all, Action? between)
+    {
+        foreach (var one in all)
+        {
+            between?.Invoke();
+            yield return one;
+        }
     }
 
     private static void WriteAbout(FileStream file, long version, byte[] sum)
@@ -82,7 +93,7 @@ public sealed class CatalogFile(string path)
 
     private sealed record About(int Format, int Content, long Version, string Sha256);
 
-    private sealed record WrittenBody(IEnumerable<PublishedEntry> Entries, IReadOnlyList<RetiredSlug> Retired, IReadOnlyList<Change> Changes);
+    private sealed record WrittenBody(IEnumerable<PublishedEntry> Entries, IReadOnlyList<RetiredSlug> Retired, IEnumerable<Change> Changes);
 
     private sealed record Body(IReadOnlyCollection<PublishedEntry> Entries, IReadOnlyList<RetiredSlug> Retired, IReadOnlyList<Change> Changes);
 }

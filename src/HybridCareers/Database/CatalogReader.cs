@@ -20,6 +20,7 @@ public sealed class CatalogReader(IDbContextFactory<CareersDb> contexts)
     /// <summary>Everything that is live at one moment.</summary>
     /// <param name="before">A catalogue of this very database to start from; <c>null</c> = read everything.</param>
     /// <param name="ct">Cancels.</param>
+    /// <returns><paramref name="before"/> itself where it is what is live.</returns>
     public async Task<Catalog> ReadAsync(Catalog? before, CancellationToken ct)
     {
         await using var db = contexts.CreateDbContext();
@@ -27,7 +28,8 @@ public sealed class CatalogReader(IDbContextFactory<CareersDb> contexts)
         {
             await using var moment = await db.BeginReadAsync(token);
             var version = await db.CatalogState.Select(state => state.Version).SingleAsync(token);
-            return from is null || version < from.Version
+            return version == from?.Version ? from
+                : from is null || version < from.Version
                 ? await ReadAllAsync(db, version, token)
                 : await ReadChangesAsync(db, version, from, token);
         }, null, ct);
@@ -58,7 +60,15 @@ public sealed class CatalogReader(IDbContextFactory<CareersDb> contexts)
         if (ids.Count > MostChanges || news.Select(row => row.CatalogVersion).Distinct().Count() != version - before.Version)
             return await ReadAllAsync(db, version, ct);
         var changed = await db.PublishedEntries.AsNoTracking().Where(entry => ids.Contains(entry.Id)).ToListAsync(ct);
-        return before.Next(version, ids, LiveEntry.Read(changed), await RetiredAsync(db, ct), news.Select(row => row.ToChange()));
+        var retired = KeepTheirSlugs(before, ids, changed) ? before.Retired : await RetiredAsync(db, ct);
+        return before.Next(version, ids, LiveEntry.Read(changed), retired, news.Select(row => row.ToChange()));
+    }
+
+    /// <summary>True where nothing came, went or moved: then no slug was given up or taken up again, and no skill was merged.</summary>
+    private static bool KeepTheirSlugs(Catalog before, HashSet<Guid> ids, List<PublishedEntry> now)
+    {
+        var were = before.Entries.Where(entry => ids.Contains(entry.Id)).ToDictionary(entry => entry.Id, entry => entry.Slug);
+        return now.Count == ids.Count && now.TrueForAll(entry => were.GetValueOrDefault(entry.Id) == entry.Slug);
     }
 
     private static async Task<IReadOnlyList<RetiredSlug>> RetiredAsync(CareersDb db, CancellationToken ct)

@@ -19,10 +19,14 @@ public sealed class CatalogStore(
 
     private static readonly TimeSpan LongestUnwritten = TimeSpan.FromSeconds(30);
 
+    // Between two entries the writing waits so long for news that is being read.
+    private static readonly TimeSpan LongestPause = TimeSpan.FromSeconds(1);
+
     private static readonly TimeSpan AfterStart = TimeSpan.FromMilliseconds(300);
 
     private readonly SemaphoreSlim oneAtATime = new(1);
     private readonly SemaphoreSlim toWrite = new(0);
+    private readonly ManualResetEventSlim noNews = new(true);
     private readonly TaskCompletionSource atRest = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private Catalog? ofDatabase;
     private Catalog? onDisk;
@@ -50,14 +54,16 @@ public sealed class CatalogStore(
     }
 
     /// <summary>Brings the catalogue up to the database's version.</summary>
+    /// <param name="ct">Cancels.</param>
+    /// <param name="heard">True where the database has just said that there is news: it is read without asking first.</param>
     /// <returns>False where the database did not answer in time: readers keep what they have.</returns>
-    public async Task<bool> FollowAsync(CancellationToken ct)
+    public async Task<bool> FollowAsync(CancellationToken ct, bool heard = false)
     {
         var asked = pulse.Answers;
         try
         {
             // A frozen server is noticed here; what is read then may be large and take longer.
-            if (await reader.VersionAsync(ct).WaitAsync(Interval, ct) != ofDatabase?.Version)
+            if (heard || await reader.VersionAsync(ct).WaitAsync(Interval, ct) != ofDatabase?.Version)
                 await ReadNewsAsync(ct);
             pulse.Answered();
             return true;
@@ -72,7 +78,7 @@ public sealed class CatalogStore(
     public override async Task StopAsync(CancellationToken cancellationToken)
     {
         await base.StopAsync(cancellationToken);
-        Keep();
+        Keep(between: null);
     }
 
     /// <inheritdoc />
@@ -80,6 +86,7 @@ public sealed class CatalogStore(
     {
         oneAtATime.Dispose();
         toWrite.Dispose();
+        noNews.Dispose();
         base.Dispose();
     }
 
@@ -96,6 +103,7 @@ public sealed class CatalogStore(
     private async Task ReadNewsAsync(CancellationToken ct)
     {
         await oneAtATime.WaitAsync(ct);
+        noNews.Reset();
         try
         {
             if (ofDatabase is null && onDisk is not null && await reader.HasAsync(onDisk, ct))
@@ -103,11 +111,14 @@ public sealed class CatalogStore(
                 ofDatabase = onDisk;
                 atRest.TrySetResult();
             }
-            else if (ofDatabase is null || await reader.VersionAsync(ct) != ofDatabase.Version)
-                await TakeAsync(await reader.ReadAsync(ofDatabase, ct));
+            else if (await reader.ReadAsync(ofDatabase, ct) is var next && !ReferenceEquals(next, ofDatabase))
+            {
+                await TakeAsync(next);
+            }
         }
         finally
         {
+            noNews.Set();
             oneAtATime.Release();
         }
     }
@@ -132,7 +143,7 @@ public sealed class CatalogStore(
             try
             {
                 await using var db = contexts.CreateDbContext();
-                await db.ListenAsync(() => _ = FollowAsync(ct), ct);
+                await db.ListenAsync(() => _ = FollowAsync(ct, heard: true), ct);
             }
             catch (Exception error) when (!ct.IsCancellationRequested && pulse.Missed(error, asked))
             {
@@ -158,18 +169,18 @@ public sealed class CatalogStore(
             {
             }
 
-            await Task.Run(Keep, ct);
+            await Task.Run(() => Keep(() => noNews.Wait(LongestPause)), ct);
         }
     }
 
     /// <summary>Writes the newest catalogue unless it is on disk already.</summary>
-    private void Keep()
+    private void Keep(Action? between)
     {
         if (ofDatabase is not { } newest || ReferenceEquals(newest, onDisk))
             return;
         try
         {
-            file.Write(newest);
+            file.Write(newest, between);
             onDisk = newest;
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)

@@ -68,7 +68,8 @@ public sealed class MatchIndex : IFollowing<MatchIndex>
                 (Full[places[old]], Essentials[places[old]]) = (before.Full[old], before.Essentials[old]);
         }
 
-        (begins, postings) = Merge(before, places, fresh.ToLookup(pair => pair.Skill, pair => pair.Posting));
+        (begins, postings) = AskAsBefore(before, places) ? (before.begins, before.postings)
+            : Merge(before, places, fresh.ToLookup(pair => pair.Skill, pair => pair.Posting));
         Spaces = new RankingSpacePool(Roles.Count, Skills.Count);
     }
 
@@ -96,6 +97,13 @@ public sealed class MatchIndex : IFollowing<MatchIndex>
     /// <summary>For each role its number in another index; -1 = it changed, or is not there.</summary>
     internal int[] PlacesIn(MatchIndex next, IReadOnlySet<Guid> changed) =>
         [.. Roles.Select(role => changed.Contains(role.Id) ? -1 : next.roleNumbers.GetValueOrDefault(role.Slug, -1))];
+
+    private bool AskAsBefore(MatchIndex before, int[] places)
+    {
+        return Roles.Count == places.Length && places.Index().All(old => old.Item == old.Index || (old.Item < 0 && Asked(Roles[old.Index]).SequenceEqual(Asked(before.Roles[old.Index]))));
+
+        IEnumerable<(string, Importance, ProficiencyLevel)> Asked(Live<RoleContent> role) => NeedsOf(role.Content).Select(need => (need.Skill, need.Importance, need.Level));
+    }
 
     private static (int[] Begins, Posting[] Postings) Merge(MatchIndex before, int[] places, ILookup<int, Posting> fresh)
     {

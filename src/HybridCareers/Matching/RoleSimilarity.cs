@@ -78,12 +78,12 @@ public sealed class RoleSimilarity : IFollowing<RoleSimilarity>
         [.. scores.Select((score, role) => new NearRole(role, score)).Where(near => near.Role != but && near.Score > 0)
             .OrderByDescending(near => near.Score).ThenBy(near => Roles.Roles[near.Role].Slug, StringComparer.Ordinal).Take(most)];
 
-    private static Dictionary<string, double> SaidOf(RoleContent role) => Counted(role.Day.Concat(role.Summary).SelectMany(statement => WordsOf(statement.Text)));
+    private static Dictionary<string, float> SaidOf(RoleContent role) => Counted(role.Day.Concat(role.Summary).SelectMany(statement => WordsOf(statement.Text)));
 
-    private static Dictionary<string, double> AskedOf(RoleContent role) => Counted(role.Skills.Select(need => need.Skill));
+    private static Dictionary<string, float> AskedOf(RoleContent role) => Counted(role.Skills.Select(need => need.Skill));
 
-    private static Dictionary<string, double> Counted(IEnumerable<string> features) =>
-        features.CountBy(feature => feature, StringComparer.Ordinal).ToDictionary(pair => pair.Key, pair => 1 + Math.Log(pair.Value), StringComparer.Ordinal);
+    private static Dictionary<string, float> Counted(IEnumerable<string> features) =>
+        features.CountBy(feature => feature, StringComparer.Ordinal).ToDictionary(pair => pair.Key, pair => 1 + MathF.Log(pair.Value), StringComparer.Ordinal);
 
     private static IEnumerable<string> WordsOf(string text) =>
         TextWords.Of(text).Where(word => word.Folded.Length > 2 && !StopWords.Contains(word.Folded)).Select(word => Stemmer.Stem(word.Folded));

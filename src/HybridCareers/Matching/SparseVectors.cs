@@ -8,15 +8,15 @@ internal sealed class SparseVectors
 {
     private readonly double rarity;
     private readonly Dictionary<string, int> numbers;
-    private readonly (int Feature, double Count)[][] rows;
-    private readonly (int Row, double Count)[][] columns;
+    private readonly (int Feature, float Count)[][] rows;
+    private readonly (int Row, float Count)[][] columns;
     private readonly double[] weights;
     private readonly double[] lengths;
 
     /// <summary>Weighs each part by its rarity.</summary>
     /// <param name="counts">The parts of each row, by name.</param>
     /// <param name="rarity">Power of the logarithm of rarity: 0 = rarity does not count, 1 = TF-IDF.</param>
-    public SparseVectors(IReadOnlyList<Dictionary<string, double>> counts, double rarity)
+    public SparseVectors(IReadOnlyList<Dictionary<string, float>> counts, double rarity)
     {
         (this.rarity, numbers) = (rarity, new(StringComparer.Ordinal));
         rows = [.. counts.Select(row => Numbered(row, numbers))];
@@ -25,16 +25,10 @@ internal sealed class SparseVectors
         lengths = [.. rows.Select(Length)];
     }
 
-    private SparseVectors(SparseVectors before, Dictionary<string, int> numbers, (int, double)[][] rows, (int, double)[][] columns)
+    private SparseVectors(SparseVectors before, Dictionary<string, int> numbers, (int, float)[][] rows, (int, float)[][] columns)
     {
         (rarity, this.numbers, this.rows, this.columns) = (before.rarity, numbers, rows, columns);
-        weights = new double[columns.Length];
-        for (var feature = 0; feature < weights.Length; feature++)
-        {
-            weights[feature] = rows.Length == before.rows.Length && feature < before.columns.Length && ReferenceEquals(columns[feature], before.columns[feature])
-                ? before.weights[feature] : Weight(columns[feature]);
-        }
-
+        weights = rows.Length != before.rows.Length ? [.. columns.Select(Weight)] : ReferenceEquals(columns, before.columns) ? before.weights : WeightsAfter(before);
         lengths = [.. rows.Select(Length)];
     }
 
@@ -42,10 +36,10 @@ internal sealed class SparseVectors
     /// <param name="places">For each row of these its number among the next; -1 = it is not among them.</param>
     /// <param name="count">How many rows the next have.</param>
     /// <param name="fresh">The other rows, by number.</param>
-    public SparseVectors Next(int[] places, int count, IReadOnlyList<(int Row, Dictionary<string, double> Counts)> fresh)
+    public SparseVectors Next(int[] places, int count, IReadOnlyList<(int Row, Dictionary<string, float> Counts)> fresh)
     {
         var known = fresh.SelectMany(row => row.Counts.Keys).All(numbers.ContainsKey) ? numbers : new(numbers, StringComparer.Ordinal);
-        var next = new (int, double)[count][];
+        var next = new (int, float)[count][];
         for (var row = 0; row < places.Length; row++)
         {
             if (places[row] >= 0)
@@ -54,8 +48,8 @@ internal sealed class SparseVectors
 
         foreach (var (row, counts) in fresh)
             next[row] = Numbered(counts, known);
-        return new(this, known, next, count == rows.Length && places.Index().All(place => place.Item < 0 || place.Item == place.Index)
-            ? Exchanged(places, next, fresh, known.Count) : ColumnsOf(next, known.Count));
+        var inPlace = count == rows.Length && places.Index().All(place => place.Item < 0 || place.Item == place.Index);
+        return new(this, known, next, inPlace ? Exchanged(next, fresh.Select(row => row.Row), known.Count) : ColumnsOf(next, known.Count));
     }
 
     /// <summary>Adds the cosine of a row with every row, times a share.</summary>
@@ -72,34 +66,53 @@ internal sealed class SparseVectors
         }
     }
 
-    /// <summary>Only the lists of what the exchanged rows said and say are made anew.</summary>
-    private (int, double)[][] Exchanged(int[] places, (int Feature, double Count)[][] next, IReadOnlyList<(int Row, Dictionary<string, double> Counts)> fresh, int features)
+    /// <summary>Only the lists of what the exchanged rows say otherwise than before are made anew: an edit changes few words.</summary>
+    private (int Row, float Count)[][] Exchanged((int Feature, float Count)[][] next, IEnumerable<int> exchanged, int features)
     {
-        var made = new (int Row, double Count)[features][];
-        columns.CopyTo(made, 0);
-        Array.Fill(made, [], columns.Length, features - columns.Length);
-        var gone = places.Index().Where(place => place.Item < 0).Select(place => place.Index).ToHashSet();
-        foreach (var feature in gone.SelectMany(row => rows[row]).Select(part => part.Feature).Distinct())
-            made[feature] = Array.FindAll(made[feature], part => !gone.Contains(part.Row));
-        foreach (var (row, _) in fresh)
+        var made = columns;
+        if (features > columns.Length)
         {
+            made = new (int, float)[features][];
+            columns.CopyTo(made, 0);
+            Array.Fill(made, [], columns.Length, features - columns.Length);
+        }
+
+        foreach (var row in exchanged)
+        {
+            var said = rows[row].ToDictionary(part => part.Feature, part => part.Count);
             foreach (var (feature, count) in next[row])
-                made[feature] = [.. made[feature], (row, count)];
+            {
+                if (!said.Remove(feature, out var before) || before != count)
+                    Put(feature, [.. made[feature].Where(part => part.Row != row), (row, count)]);
+            }
+
+            foreach (var feature in said.Keys)
+                Put(feature, Array.FindAll(made[feature], part => part.Row != row));
         }
 
         return made;
+
+        void Put(int feature, (int, float)[] column)
+        {
+            if (ReferenceEquals(made, columns))
+                made = [.. columns];
+            made[feature] = column;
+        }
     }
 
-    private static (int, double)[] Numbered(Dictionary<string, double> counts, Dictionary<string, int> numbers) => [.. counts.Select(pair =>
+    private double[] WeightsAfter(SparseVectors before) => [.. columns.Select((column, feature) =>
+        feature < before.columns.Length && ReferenceEquals(column, before.columns[feature]) ? before.weights[feature] : Weight(column))];
+
+    private static (int, float)[] Numbered(Dictionary<string, float> counts, Dictionary<string, int> numbers) => [.. counts.Select(pair =>
     {
         if (!numbers.TryGetValue(pair.Key, out var number))
             numbers.Add(pair.Key, number = numbers.Count);
         return (number, pair.Value);
     })];
 
-    private static (int, double)[][] ColumnsOf((int Feature, double Count)[][] rows, int features)
+    private static (int, float)[][] ColumnsOf((int Feature, float Count)[][] rows, int features)
     {
-        var inverted = new List<(int, double)>?[features];
+        var inverted = new List<(int, float)>?[features];
         for (var row = 0; row < rows.Length; row++)
         {
             foreach (var (feature, count) in rows[row])
@@ -109,9 +122,9 @@ internal sealed class SparseVectors
         return [.. inverted.Select(list => list?.ToArray() ?? [])];
     }
 
-    private double Weight((int Row, double Count)[] column) => column.Length == 0 ? 0 : Math.Pow(Math.Log((double)rows.Length / column.Length), rarity);
+    private double Weight((int Row, float Count)[] column) => column.Length == 0 ? 0 : Math.Pow(Math.Log((double)rows.Length / column.Length), rarity);
 
-    private double Length((int Feature, double Count)[] row)
+    private double Length((int Feature, float Count)[] row)
     {
         var sum = 0.0;
         foreach (var (feature, count) in row)

@@ -34,6 +34,17 @@ public sealed class CatalogFileTests : IDisposable
     }
 
     [Fact]
+    public void Whoever_writes_can_be_made_to_wait_between_any_two_entries()
+    {
+        var waits = 0;
+
+        File.Write(Bundled.Catalog, () => waits++);
+
+        waits.Should().Be(Bundled.Entries.Count + Bundled.Catalog.Changes.Count);
+        File.Read()!.Version.Should().Be(Bundled.Catalog.Version);
+    }
+
+    [Fact]
     public void A_damaged_file_is_refused_wherever_it_is_damaged()
     {
         File.Write(Bundled.Catalog);
