@@ -1,4 +1,6 @@
+using System.Buffers;
 using System.Globalization;
+using System.Text;
 
 namespace HybridCareers.Content;
 
@@ -8,11 +10,14 @@ namespace HybridCareers.Content;
 /// </summary>
 public static class ComposedForm
 {
-    private const int FirstSyllable = 0xAC00, Leads = 0x1100, Vowels = 0x1161, Tails = 0x11A7, VowelCount = 21, TailCount = 28, SyllableCount = 11_172;
+    private const int FirstSyllable = 0xAC00, Leads = 0x1100, Vowels = 0x1161, Tails = 0x11A7, VowelCount = 21, TailCount = 28, SyllableCount = 11_172, FirstWithParts = 0xC0, FirstMark = 0x300, FewMarks = 8;
 
     private static readonly Dictionary<int, int[]> Parts = [];
     private static readonly Dictionary<(int, int), int> Letters = [];
     private static readonly Dictionary<int, int> Classes = [];
+
+    // Where none of these stands, nothing can compose: most texts with dashes and curly quotes are read once and left alone.
+    private static readonly SearchValues<char> Stirring;
 
     static ComposedForm()
     {
@@ -32,6 +37,10 @@ public static class ComposedForm
             for (var mark = ends[0]; mark <= ends[^1]; mark++)
                 Classes[mark] = int.Parse(token[(slash + 1)..], CultureInfo.InvariantCulture);
         }
+
+        var stirring = Classes.Keys.Concat(Letters.Keys.Select(pair => pair.Item2)).Concat(Parts.Keys.Except(Letters.Values))
+            .Concat(Enumerable.Range(Vowels, VowelCount)).Concat(Enumerable.Range(Tails, TailCount)).Concat(Enumerable.Range(0xD800, 0x800));
+        Stirring = SearchValues.Create([.. stirring.Where(letter => letter <= char.MaxValue).Select(letter => (char)letter)]);
     }
 
     /// <summary>True where a text is in the composed form.</summary>
@@ -40,20 +49,27 @@ public static class ComposedForm
     /// <summary>The text in the composed form; the text itself where it is in it. Halves of characters become U+FFFD.</summary>
     public static string Of(string text)
     {
-        if (!text.AsSpan().ContainsAnyExceptInRange('\0', '\u02FF')) // nothing below U+0300 has anything to compose
+        if (!text.AsSpan().ContainsAnyExceptInRange('\0', '\u02FF') || !text.AsSpan().ContainsAny(Stirring))
             return text;
         var runes = new List<int>(text.Length);
         foreach (var rune in text.EnumerateRunes())
             Decompose(rune.Value, runes);
         SortMarks(runes);
         Compose(runes);
-        var composed = string.Concat(runes.Select(char.ConvertFromUtf32));
-        return composed == text ? text : composed;
+        var composed = new StringBuilder(text.Length);
+        Span<char> letter = stackalloc char[2];
+        foreach (var rune in runes)
+            composed.Append(letter[..new Rune(rune).EncodeToUtf16(letter)]);
+        return composed.Equals(text) ? text : composed.ToString();
     }
 
     private static void Decompose(int letter, List<int> into)
     {
-        if (letter - FirstSyllable is >= 0 and < SyllableCount and var syllable)
+        if (letter < FirstWithParts)
+        {
+            into.Add(letter);
+        }
+        else if (letter - FirstSyllable is >= 0 and < SyllableCount and var syllable)
         {
             into.Add(Leads + (syllable / TailCount / VowelCount));
             into.Add(Vowels + (syllable / TailCount % VowelCount));
@@ -78,11 +94,22 @@ public static class ComposedForm
             var end = first;
             while (end < runes.Count && ClassOf(runes[end]) > 0)
                 end++;
-            if (end - first < 2)
-                continue;
-            var sorted = runes[first..end].OrderBy(ClassOf).ToList(); // keeps the order within a class
-            for (var at = 0; at < sorted.Count; at++)
-                runes[first + at] = sorted[at];
+            // Both ways keep the order within a class; letters bear few marks, and who sends a million of them is not to wait.
+            if (end - first <= FewMarks)
+            {
+                for (var next = first + 1; next < end; next++)
+                {
+                    for (var at = next; at > first && ClassOf(runes[at - 1]) > ClassOf(runes[at]); at--)
+                        (runes[at - 1], runes[at]) = (runes[at], runes[at - 1]);
+                }
+            }
+            else
+            {
+                var sorted = runes[first..end].OrderBy(ClassOf).ToList();
+                for (var at = 0; at < sorted.Count; at++)
+                    runes[first + at] = sorted[at];
+            }
+
             first = end;
         }
     }
@@ -118,7 +145,7 @@ public static class ComposedForm
         return Letters.TryGetValue((first, second), out var letter) ? letter : null;
     }
 
-    private static int ClassOf(int rune) => Classes.GetValueOrDefault(rune);
+    private static int ClassOf(int rune) => rune < FirstMark ? 0 : Classes.GetValueOrDefault(rune);
 
     private static string[] Tokens(string data) => data.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
 

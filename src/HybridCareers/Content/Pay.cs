@@ -42,9 +42,20 @@ public sealed record PayFigure(
     int? Min = null, int? Max = null, int? Median = null, int? MinPercentile = null, int? MaxPercentile = null,
     string? Place = null, int? Year = null, int? N = null, string? Caveat = null)
 {
-    /// <summary>The figure as one line of text.</summary>
-    public string InWords => string.Create(CultureInfo.InvariantCulture,
-        $"{Population}: {Min:N0}–{Max:N0} {Currency}, median {Median:N0}, n = {N:N0}, {Place} {Year}");
+    /// <summary>The figure as one line of text: what is not given is not named.</summary>
+    public string InWords => $"{Population}: {string.Join(", ", ((string?[])[Range, Said("median ", Median), Said("n = ", N), $"{Place} {Year}".Trim()]).Where(part => !string.IsNullOrEmpty(part)))}";
+
+    private string Range => $"{(Min, Max) switch
+    {
+        (null, null) => "",
+        ({ } min, null) => $"from {InFull(min)} ",
+        (null, { } max) => $"up to {InFull(max)} ",
+        ({ } min, { } max) => $"{InFull(min)}–{InFull(max)} ",
+    }}{Currency} per {Period.ToString().ToLowerInvariant()}";
+
+    private static string? Said(string what, int? number) => number is { } given ? what + InFull(given) : null;
+
+    private static string InFull(int number) => number.ToString("N0", CultureInfo.InvariantCulture);
 }
 
 /// <summary>What an amount of pay is per.</summary>

@@ -9,6 +9,8 @@ public class ComposedFormTests
     [InlineData("e\u0301", "\u00e9")]
     [InlineData("\u00e9", "\u00e9")]
     [InlineData("e\u0301\u0323", "\u1eb9\u0301")] // marks are sorted before letters are composed
+    [InlineData("a\u0315\u0301\u0323\u0300", "\u1ea1\u0301\u0300\u0315")]
+    [InlineData("a\u0315\u0315\u0315\u0315\u0315\u0315\u0315\u0301\u0323", "\u1ea1\u0301\u0315\u0315\u0315\u0315\u0315\u0315\u0315")]
     [InlineData("\u212b", "\u00c5")] // the ångström sign is a letter
     [InlineData("\u0915\u093c", "\u0915\u093c")] // a pair that is never composed
     [InlineData("\u1112\u1161\u11ab", "\ud55c")]

@@ -18,7 +18,7 @@ public static class PayReader
         {
             if (Amount.At(text, at) is not { } low)
                 continue;
-            var high = Dashes.After(text, low.End) is { } next ? Amount.At(text, next) : null;
+            var high = Dashes.After(text, Periods.Behind(text, low.End)) is { } next ? Amount.At(text, next) : null;
             if (Of(text, low, high) is { } pay)
                 found.Add(pay with { IsRounded = low.Value % 1 != 0 || (high?.Value ?? 0) % 1 != 0 });
             at = (high ?? low).End - 1;

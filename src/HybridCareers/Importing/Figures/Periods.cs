@@ -13,6 +13,16 @@ internal static class Periods
         (PayPeriod.Year, ["per year", "a year", "/year", "/yr", "annually", "yearly", "per annum", "p.a", "each year", "/ year", "/a", "annual", "per yr"], ["annual", "yearly", "per year"]),
     ];
 
+    /// <summary>Where the words for a period end that stand right behind an amount, as in "$45/hr to $60/hr"; the place itself where there are none.</summary>
+    public static int Behind(string text, int end)
+    {
+        var from = end;
+        while (from < text.Length && text[from] == ' ')
+            from++;
+        var phrase = All.SelectMany(entry => entry.Behind).Where(phrase => string.Compare(text, from, phrase, 0, phrase.Length, StringComparison.OrdinalIgnoreCase) == 0).MaxBy(phrase => phrase.Length);
+        return phrase is null || (from + phrase.Length < text.Length && char.IsLetterOrDigit(text[from + phrase.Length])) ? end : from + phrase.Length;
+    }
+
     /// <summary>The period beside an amount; <c>null</c> = the text names none there.</summary>
     public static PayPeriod? Around(string text, int start, int end)
     {

@@ -23,6 +23,7 @@ public class HostileArticleTests(ITestOutputHelper output)
     [
         "a mebibyte on one line", "a mebibyte of skills and pay on one line", "a million short lines", "many short lines", "nested bullets", "indented lists", "nested list elements", "nested items without lists", "nested elements", "nested quotes",
         "open links", "elements closed by strangers", "formats made again in every paragraph", "noughts and marks of direction", "only noughts", "bidi controls", "bytes of no encoding", "text of two bytes without a mark", "scripts", "scripts in Markdown", "deep values in front", "a long table",
+        "a cell of much over many rows", "a cell over many rows", "cells over many rows in many tables", "italics in one paragraph", "shortened titles in tables",
     ];
 
     public static TheoryData<string, string> All

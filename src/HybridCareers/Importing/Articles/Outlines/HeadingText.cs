@@ -12,6 +12,9 @@ internal readonly record struct HeadingText(string Text, int? Number, bool SaysR
 {
     private static readonly string[] RoleWords = ["Role", "Job", "Career", "Position", "Profession", "Occupation", "Title"];
 
+    private static readonly string[] Roman = ["II", "III", "IV", "VI", "VII", "VIII", "IX", "XI", "XII"];
+    private static readonly string[] CountWords = ["One", "Two", "Three", "Four", "Five", "Six", "Seven", "Eight", "Nine", "Ten"];
+
     private static readonly string[] Signs = [": ", " – ", " — ", " - "];
 
     /// <summary>Reads a heading.</summary>
@@ -24,6 +27,14 @@ internal readonly record struct HeadingText(string Text, int? Number, bool SaysR
             if (!rest.StartsWith(word, StringComparison.OrdinalIgnoreCase) || rest.Length < word.Length + 3)
                 continue;
             var behind = rest[word.Length..].TrimStart(' ');
+            if (LetterOf(behind, signs: ".:)–—-") is { } letter && behind.Length < rest.Length - word.Length)
+            {
+                // "Role B: Data Engineer", "Role two – Data Engineer"
+                rest = behind[letter..].TrimStart(".:)–—- ");
+                saysRole = true;
+                break;
+            }
+
             if (behind.Length > 0 && (char.IsAsciiDigit(behind[0]) || behind[0] == '#'))
             {
                 rest = behind;
@@ -36,9 +47,25 @@ internal readonly record struct HeadingText(string Text, int? Number, bool SaysR
             }
         }
 
+        // "A) Data Engineer", "II. Data Engineer"
+        if (!saysRole && LetterOf(rest, signs: ".)") is { } counted && rest.Length > counted + 3 && rest[counted + 1] == ' ' && char.IsUpper(rest[counted + 2]))
+            rest = rest[(counted + 2)..];
         var number = NumberOf(ref rest, saysRole);
         var text = WithoutEmojiBehind(WithoutEmoji(rest).TrimEnd(" :#")).TrimEnd(" :#").ToString();
         return new(text.Length > 0 ? text : heading, number, saysRole && text.Length > 0);
+    }
+
+    /// <summary>Length of a letter, Roman number or word that counts and is followed by a sign; <c>null</c> = none begins here.</summary>
+    private static int? LetterOf(ReadOnlySpan<char> text, string signs)
+    {
+        var end = 0;
+        while (end < text.Length && end < 6 && char.IsAsciiLetter(text[end]))
+            end++;
+        if (end == 0 || end + 1 >= text.Length)
+            return null;
+        var counts = end == 1 ? char.IsAsciiLetterUpper(text[0]) : Roman.Contains(text[..end].ToString()) || (signs.Contains(':', StringComparison.Ordinal) && CountWords.Contains(text[..end].ToString(), StringComparer.OrdinalIgnoreCase));
+        var sign = text[end..].TrimStart(' ');
+        return counts && sign.Length > 1 && signs.Contains(sign[0], StringComparison.Ordinal) && (sign.Length == text.Length - end || sign[1] == ' ') ? end : null;
     }
 
     private static int? NumberOf(ref ReadOnlySpan<char> rest, bool saysRole)
@@ -62,6 +89,12 @@ internal readonly record struct HeadingText(string Text, int? Number, bool SaysR
         var last = text[..end].LastIndexOf('.');
         return int.Parse(text[(last + 1)..end], CultureInfo.InvariantCulture);
     }
+
+    /// <summary>A value without the pictures around it; itself where it is nothing else.</summary>
+    public static string Words(string value) => WithoutEmojiBehind(WithoutEmoji(value)).Trim() is { IsEmpty: false } words ? words.ToString() : value;
+
+    /// <summary>A line without the pictures before it.</summary>
+    public static string WithoutSigns(string line) => line.Length == 0 || char.IsAsciiLetterOrDigit(line[0]) ? line : WithoutEmoji(line).ToString();
 
     private static ReadOnlySpan<char> WithoutEmoji(ReadOnlySpan<char> text)
     {

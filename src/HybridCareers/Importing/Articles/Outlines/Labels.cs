@@ -30,7 +30,7 @@ internal readonly record struct Label(string Text, int RestAt)
                 return Sentence(text) ? null : new(Bare(text), text.Length);
             var lead = text.AsSpan(0, line.Lead).TrimEnd();
             var rest = text.AsSpan(line.Lead).TrimStart();
-            if (lead.Length > 0 && (lead[^1] is ':' or '.' or '?' or '–' or '—' || rest[0] is ':' or '–' or '—' || rest.StartsWith("- ") || rest.StartsWith(". ")))
+            if (lead.Length > 0 && (line.Breaks || lead[^1] is ':' or '.' or '?' or '–' or '—' || rest[0] is ':' or '–' or '—' || rest.StartsWith("- ") || rest.StartsWith(". ")))
                 return new(Bare(lead.ToString()), RestAfter(text, line.Lead));
             return null;
         }

@@ -40,7 +40,8 @@ internal sealed class OutlineBuilder(string? title, IReadOnlyDictionary<string, 
                     Heading(block);
                     break;
                 case RawKind.Paragraph:
-                    Paragraph(block);
+                case RawKind.Item when Subtitled.IsItem(blocks, at):
+                    Paragraph(blocks, at);
                     break;
                 case RawKind.Item:
                     Item(block, at + 1 < blocks.Count ? blocks[at + 1] : null);
@@ -73,8 +74,9 @@ internal sealed class OutlineBuilder(string? title, IReadOnlyDictionary<string, 
             text.Append(block.Text);
     }
 
-    private void Paragraph(RawBlock block)
+    private void Paragraph(IReadOnlyList<RawBlock> blocks, int at)
     {
+        var block = blocks[at];
         if (Noise.Is(block.Text, block.Line.Links))
         {
             Add(BlockKind.Noise, block, 0);
@@ -91,9 +93,10 @@ internal sealed class OutlineBuilder(string? title, IReadOnlyDictionary<string, 
 
         var alone = label.RestAt >= block.Text.Length;
         // A line that is bold to its end is a heading; one with a colon, or a known label, may stand under it.
-        var level = alone && block.Text[^1] != ':' && Facets.Of(label.Text) == Facet.None ? BoldLevel : LabelLevel;
+        var holds = alone || Subtitled.Is(blocks, at, label);
+        var level = holds && block.Text[^1] != ':' && Facets.Of(label.Text) == Facet.None ? BoldLevel : LabelLevel;
         End(section => section.Level >= level);
-        Begin(block, label.Text, SectionKind.Label, level, label.RestAt, endsAtParagraph: !alone);
+        Begin(block, label.Text, SectionKind.Label, level, label.RestAt, endsAtParagraph: !holds);
         Rest(block, label);
     }
 
@@ -104,6 +107,10 @@ internal sealed class OutlineBuilder(string? title, IReadOnlyDictionary<string, 
         var hasPart = next is { Kind: RawKind.Item } && next.Level > block.Level;
         if (Label.Of(block.Line, isItem: true) is { } label && (label.RestAt < block.Text.Length || hasPart || block.Text[^1] == ':'))
         {
+            // "What they do: They count.", "- Skills: SQL": the list stands beside the label above it, which has its words.
+            if (block.Level == 0 && open[^1] is { EndsAtParagraph: true, Section: { Kind: SectionKind.Label, Level: LabelLevel } above } && above.Parts.Any()
+                && Facets.Of(label.Text) is var named && named != Facet.None && Facets.Of(above.Heading) is var held && held != Facet.None && (held != named || hasPart))
+                End(section => section.Level >= LabelLevel);
             Begin(block, label.Text, SectionKind.Label, level, label.RestAt, endsAtParagraph: true);
             Rest(block, label);
         }

@@ -24,6 +24,8 @@ public static class OutlineReader
         blocks.RemoveAll(block => block.Text.Length == 0 && block.Kind is not RawKind.End);
         if (blocks.Count > ArticleLimits.MostBlocks)
             throw new ArticleRefusedException($"The article has {blocks.Count:N0} paragraphs; at most {ArticleLimits.MostBlocks:N0} are read.");
+        blocks = Interviews.Settle(blocks);
+        Numbering.Chapters(blocks);
         var title = Titles.Find(blocks);
         blocks = Headings.Promote(Depths.Settle(LabelledLines.Part(blocks)), title);
         return new OutlineBuilder(title is null ? said.GetValueOrDefault("title") : HeadingText.Of(title).Text, said).Build(blocks);

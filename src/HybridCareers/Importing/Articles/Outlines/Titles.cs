@@ -40,9 +40,10 @@ internal static class Titles
     private static int Unmarked(List<RawBlock> blocks)
     {
         var end = blocks.FindIndex(block => block.Kind != RawKind.Paragraph || !(HeadingText.IsLike(block.Text) || Noise.Is(block.Text, block.Line.Links)));
-        var candidates = Enumerable.Range(0, end < 0 ? 0 : Math.Min(end, NearTheTop)).Where(at => HeadingText.IsLike(blocks[at].Text) && !Noise.Is(blocks[at].Text, 0)).ToList();
+        var candidates = Enumerable.Range(0, end < 0 ? 0 : Math.Min(end, NearTheTop)).Where(at => HeadingText.IsLike(blocks[at].Text) && !Noise.Is(blocks[at].Text, 0) && !IsChapter(blocks[at].Text)).ToList();
+        // "Game jobs you did not know about!" stands first, and a sentence follows.
         if (candidates.Count == 0)
-            return -1;
+            return blocks.Count > 2 && blocks[0] is { Kind: RawKind.Paragraph } first && HeadingText.IsLike(first.Text.TrimEnd('!', '.', '…')) && first.Text[^1] is '!' or '…' && !Noise.Is(first.Text, 0) ? 0 : -1;
         var again = candidates.FindIndex(at => blocks[at].Text.Count(c => c == ' ') >= FewestWords
             && blocks.Skip(at + 1).Take(NearTheTop).Any(block => block.Text.Contains(blocks[at].Text, StringComparison.Ordinal)));
         if (again >= 0)
@@ -53,6 +54,9 @@ internal static class Titles
             ? candidates.Where(at => IsTitle(blocks[at].Text) && at < longest).MaxBy(at => blocks[at].Text.Length)
             : longest;
     }
+
+    // "1 Introduction" is the first part of a text without a title.
+    private static bool IsChapter(string text) => text.StartsWith("1 ", StringComparison.Ordinal) && Topics.Of(text[2..]) != Topic.None || text.StartsWith("1. ", StringComparison.Ordinal) && Topics.Of(text[3..]) != Topic.None;
 
     private static bool IsTitle(string text) => WordsIn(text) >= FewestWords && !JobTitles.Is(text);
 

@@ -16,15 +16,34 @@ internal static class FlatReader
         var blocks = new List<RawBlock>();
         var group = new List<Line>();
         var raw = new List<string>();
+        var ruled = false;
         foreach (var span in text.AsSpan().EnumerateLines())
         {
             var line = LineBuilder.Of(span, IndentOf(span));
             if (line.Text.Length == 0)
+            {
                 Flush();
+            }
+            else if (ruled && group.Count == 1 && IsRule(line.Text))
+            {
+                // Rules above and below a line adorn it; how it ranks is told as for all the others.
+                Flush();
+                ruled = false;
+            }
             else if (Underlines(line.Text) is { } level && group.Count > 0 && HeadingText.IsLike(group[^1].Text) && Mark.Of(group[^1].Text) is null)
+            {
                 Underlined(level);
-            else if (!IsRule(line.Text))
+                ruled = false;
+            }
+            else if (IsRule(line.Text))
+            {
+                ruled = group.Count == 0;
+            }
+            else
+            {
                 Take(line, span);
+                ruled &= group.Count == 1;
+            }
         }
 
         Flush();

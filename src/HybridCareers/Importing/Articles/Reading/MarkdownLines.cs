@@ -10,6 +10,8 @@ internal sealed class MarkdownLines
 
     private static readonly string[] Silent = ["script", "style", "iframe", "noscript", "template", "textarea", "title"];
 
+    // "*Cheap imaging* – A scanner now costs …" begins with its name, though it is not bold.
+    private static readonly List<string> Signs = [":", " – ", " — ", " - "];
     private readonly List<Line> lines = [];
     private readonly LineBuilder line = new();
 
@@ -60,6 +62,12 @@ internal sealed class MarkdownLines
                     break;
                 case EmphasisInline { DelimiterCount: >= 2 } bold:
                     Bold(bold, inLink);
+                    break;
+                case EmphasisInline { NextSibling: LiteralInline rest } name when Signs.Exists(sign => rest.Content.AsSpan().StartsWith(sign)):
+                    Bold(name, inLink);
+                    break;
+                case EmphasisInline { LastChild: LiteralInline { Content: var end } } label when line.IsEmpty && end.AsSpan().EndsWith(":"):
+                    Bold(label, inLink);
                     break;
                 case ContainerInline container:
                     Walk(container, inLink || container is LinkInline);

@@ -1,6 +1,8 @@
 using Markdig;
+using Markdig.Extensions.DefinitionLists;
 using Markdig.Extensions.Tables;
 using Markdig.Syntax;
+using HybridCareers.Importing.Articles.Understanding;
 
 namespace HybridCareers.Importing.Articles.Reading;
 
@@ -32,11 +34,11 @@ internal static class MarkdownReader
         }
 
         var blocks = new List<RawBlock>();
-        Walk(document, -1, blocks);
+        Walk(document, -1, new(), blocks);
         return blocks;
     }
 
-    private static void Walk(ContainerBlock parent, int depth, List<RawBlock> into)
+    private static void Walk(ContainerBlock parent, int depth, RowRoom room, List<RawBlock> into)
     {
         foreach (var block in parent)
         {
@@ -51,21 +53,31 @@ internal static class MarkdownReader
                     MarkdownTable.Read(table, into);
                     break;
                 case ListBlock list:
-                    Items(list, depth + 1, into);
+                    Items(list, depth + 1, room, into);
                     break;
                 case CodeBlock code:
                     into.Add(new(RawKind.Code, LineBuilder.Of(code.Lines.ToString())));
                     break;
                 case HtmlBlock html:
-                    into.AddRange(HtmlReader.Read(html.Lines.ToString()));
+                    into.AddRange(HtmlReader.ReadPart(html.Lines.ToString(), room));
                     break;
                 case ParagraphBlock paragraph:
-                    LineGroup.Read([.. MarkdownLines.Of(paragraph.Inline).Where(line => line.Text.Length > 0)], [], into);
+                    IReadOnlyList<Line> lines = [.. MarkdownLines.Of(paragraph.Inline).Where(line => line.Text.Length > 0)];
+                    // A table whose rule under the headings was forgotten.
+                    LineGroup.Read(lines, lines.Count > 1 && lines[0].Text.Split('|').Count(cell => ColumnWords.Of(cell) is not null) > 1 ? [.. lines.Select(line => line.Text)] : [], into);
                     break;
                 case LinkReferenceDefinitionGroup:
                     break;
+                case DefinitionTerm term:
+                    var name = Line.Join([.. MarkdownLines.Of(term.Inline).Where(line => line.Text.Length > 0)]);
+                    into.Add(new(RawKind.Paragraph, name with { Lead = name.Text.Length }));
+                    break;
+                case DefinitionList definitions:
+                    Walk(definitions, depth, room, into);
+                    into.Add(Definitions.End(into));
+                    break;
                 case ContainerBlock container:
-                    Walk(container, depth, into);
+                    Walk(container, depth, room, into);
                     break;
             }
         }
@@ -78,12 +90,12 @@ internal static class MarkdownReader
             into.Add(new(RawKind.Heading, line, heading.Level));
     }
 
-    private static void Items(ListBlock list, int depth, List<RawBlock> into)
+    private static void Items(ListBlock list, int depth, RowRoom room, List<RawBlock> into)
     {
         foreach (var item in list.OfType<ListItemBlock>())
         {
             var first = into.Count;
-            Walk(item, depth, into);
+            Walk(item, depth, room, into);
             if (into.Count > first && into[first].Kind == RawKind.Paragraph)
                 into[first] = into[first] with { Kind = RawKind.Item, Level = depth, Number = list.IsOrdered ? item.Order : null };
         }

@@ -43,6 +43,15 @@ internal readonly record struct Mark(int Length, int? Number)
         return new(end + 2, int.Parse(line.AsSpan(5, end - 5), CultureInfo.InvariantCulture));
     }
 
+    // "a) Read images", "(ii) Write maps"
+    private static Mark? Lettered(string line, int start)
+    {
+        var end = start;
+        while (end < line.Length && end - start < LongestNumber && char.IsAsciiLetterLower(line[end]))
+            end++;
+        return end > start && end + 2 < line.Length && line[end] == ')' && line[end + 1] == ' ' && (end - start == 1 || !line.AsSpan(start, end - start).ContainsAnyExcept("ivx")) ? new(end + 2, null) : null;
+    }
+
     private static Mark? Numbered(string line)
     {
         if (Step(line) is { } step)
@@ -51,7 +60,9 @@ internal readonly record struct Mark(int Length, int? Number)
         var end = start;
         while (end < line.Length && end - start <= LongestNumber && char.IsAsciiDigit(line[end]))
             end++;
-        if (end == start || end - start > LongestNumber || end + 2 >= line.Length || line[end] is not ('.' or ')') || line[end + 1] != ' ')
+        if (end == start)
+            return Lettered(line, start);
+        if (end - start > LongestNumber || end + 2 >= line.Length || line[end] is not ('.' or ')') || line[end + 1] != ' ')
             return null;
         return start == 1 && line[end] != ')' ? null : new(end + 2, int.Parse(line.AsSpan(start, end - start), CultureInfo.InvariantCulture));
     }

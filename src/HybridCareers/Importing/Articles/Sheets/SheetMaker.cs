@@ -32,7 +32,7 @@ public static class SheetMaker
             var nodes = ContentNodes.Of(content);
             var made = maker.Make(content, nodes, SheetEntry.KeyOf(candidate.Kind, entry?.Slug ?? candidate.Slug), entry, roles.Contains).ToList();
             if (entry is not null)
-                made.AddRange(threeWay.Of(entry, content));
+                made.AddRange(threeWay.Of(entry, content).Where(gone => !IsReplaced(gone, made)));
             else if (made.TrueForAll(piece => piece.Kind == PieceKind.Title || piece.Standing == PieceStanding.Covered))
                 continue; // an entry that was declined when the former version was imported
             entries.Add(entry is null
@@ -55,6 +55,10 @@ public static class SheetMaker
             [.. article.Proposals.Select(term => new SheetProposal(term.Term, term.Role.Length == 0 ? "" : SheetEntry.KeyOf(EntryKind.Role, term.Role), grounding.Rows.GetValueOrDefault(term.Passage.Key, -1)))],
             [.. article.NamedRoles.Select(role => role.Title).Distinct(StringComparer.OrdinalIgnoreCase)]);
     }
+
+    // A value for which the article gives another is replaced, not taken out as well.
+    private static bool IsReplaced(ImportPiece gone, List<ImportPiece> made) => gone is { Standing: PieceStanding.SourceGone, Kind: PieceKind.PayLabel or PieceKind.Demand or PieceKind.Seniority or PieceKind.Coding }
+        && made.Exists(piece => piece.Standing == PieceStanding.Differs && piece.Place == gone.Place);
 
     private static SheetEntry Known(PortalEntry entry) => new(entry.Kind, entry.Slug, entry.Content.Name, entry.Id, StatementLists.In(entry.Content));
 

@@ -19,13 +19,21 @@ internal sealed class CareerNotes(Cites cites)
     {
         if (block.Passages.Count == 1 && block.Text[^1] != '.' && block.Text.AsSpan().Count(' ') < 9 && Positions.Steps(block.Text).Count == 0)
         {
-            var parts = Enumerations.Split(block.Text, splitsWords: false);
-            role.Next.AddRange(parts.Count > 1 && (block.Text.Contains(';', StringComparison.Ordinal) || parts.All(JobTitles.Is)) ? parts.Select(part => cites.Say(block.Passages[0], part)) : [cites.Say(block)]);
+            role.Next.AddRange(Titles(block.Text) is { Count: > 1 } titles ? titles.Select(title => cites.Say(block.Passages[0], title)) : [cites.Say(block)]);
             return;
         }
 
         foreach (var passage in block.Passages)
             Read(role, passage, pay);
+    }
+
+    /// <summary>The positions that a few words name; a position with a comma of its own is one.</summary>
+    public static IReadOnlyList<string> Titles(string text)
+    {
+        if (Positions.Steps(text) is { Count: > 1 } steps)
+            return steps;
+        var parts = Enumerations.Split(text, splitsWords: false);
+        return parts.Count > 1 && (text.Contains(';', StringComparison.Ordinal) || parts.All(JobTitles.Is)) ? parts : [text];
     }
 
     /// <summary>Reads a block on the experience asked for.</summary>

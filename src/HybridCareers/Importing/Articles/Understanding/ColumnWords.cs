@@ -3,7 +3,7 @@ using System.Collections.Frozen;
 namespace HybridCareers.Importing.Articles.Understanding;
 
 /// <summary>What a column of a table holds.</summary>
-internal enum Column { Other, Role, Skills, Pay, Demand, Education, Experience, Summary, Duties }
+internal enum Column { Other, Role, Skills, Pay, Demand, Education, Experience, Summary, Duties, Next }
 
 /// <summary>Reads the column headings of a table.</summary>
 internal static class ColumnWords
@@ -31,8 +31,21 @@ internal static class ColumnWords
         if (words.Count > 2 && Facets.Of(heading) == Facet.Responsibilities)
             return Column.Duties;
         var known = words.Where(Nouns.ContainsKey).Select(word => Nouns[word]).ToList();
-        return known.Count == 0 ? null : known.Find(column => column is not (Column.Role or Column.Experience)) is var held && held != Column.Other ? held : known[^1];
+        return known.Count == 0 ? Asked(heading) : known.Find(column => column is not (Column.Role or Column.Experience)) is var held && held != Column.Other ? held : known[^1];
     }
+
+    // "What you earn", "Where next"
+    private static Column? Asked(string heading) => Facets.Of(heading) switch
+    {
+        Facet.Skills => Column.Skills,
+        Facet.Pay => Column.Pay,
+        Facet.Demand => Column.Demand,
+        Facet.Education => Column.Education,
+        Facet.Responsibilities => Column.Duties,
+        Facet.CareerPath => Column.Next,
+        Facet.Summary => Column.Summary,
+        _ => null,
+    };
 
     /// <summary>The column headings in a line that holds nothing else; <c>null</c> = it holds something else.</summary>
     public static IReadOnlyList<string>? Split(string line)

@@ -84,13 +84,29 @@ internal static class ConflictFinder
             var words = PhraseWords.Of(heading);
             if (Topics.Of(heading) != Topic.Roles || harvest.Roles.Count == 0 || JobTitles.Is(heading))
                 continue;
-            foreach (var word in words.Take(4))
+            foreach (var (at, word) in words.Take(4).Index())
             {
+                if (!CountsRoles(words.Skip(at + 1)))
+                    continue;
                 var said = Numbers.TryGetValue(word, out var number) ? number : int.TryParse(word, System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var digits) && digits is > 1 and < 100 ? digits : 0;
                 if (said > 0 && said != harvest.Roles.Count)
                     yield return new(ConflictKind.CountDiffers, $"“{heading}” announces {said}; {harvest.Roles.Count} are described.", []);
             }
         }
+    }
+
+    // "Seven hundred words on three jobs" are three.
+    private static bool CountsRoles(IEnumerable<string> behind)
+    {
+        foreach (var word in behind.Take(8))
+        {
+            if (word is "on" or "in" or "for" or "with" or "from" or "about" or "to" or "minutes" or "years" or "words" or "reasons" or "ways" or "steps" || Numbers.ContainsKey(word))
+                return false;
+            if (word is "role" or "roles" or "jobs" or "careers" or "positions" or "occupations" or "professions" or "paths" or "titles" or "people")
+                return true;
+        }
+
+        return false;
     }
 
     private static Passage PassageOf(Dictionary<int, Passage> passages, ComparisonRow row) => passages[row.Grounds.Cites[0].Sentence!.Value];

@@ -9,12 +9,18 @@ internal static class DemandNotes
 {
     private const int MostWords = 3;
 
+    /// <summary>False where a label such as "Market" stands before a few words that say nothing of demand: "Market: hospitals and labs".</summary>
+    public static bool Takes(string label, string says) => ((string[])["demand", "outlook", "growth"]).Any(word => label.Contains(word, StringComparison.OrdinalIgnoreCase))
+        || HeadingText.Words(says).AsSpan().Count(' ') >= MostWords || DemandReader.Knows(says);
+
     /// <summary>Reads a block that a label says is about demand: a short label becomes a value, a sentence a remark.</summary>
     public static void Read(RoleDraft role, Block block, Cites cites)
     {
-        if (block.Text.AsSpan().Count(' ') < MostWords && block.Passages.Count == 1 && role.Demand.SourceWord is null)
+        if (HeadingText.Words(block.Text).AsSpan().Count(' ') < MostWords && block.Passages.Count == 1 && role.Demand.SourceWord is null)
         {
-            var label = block.Text.TrimEnd('.');
+            // "Demand is rising" is a sentence all the same.
+            var label = HeadingText.Words(block.Text.TrimEnd('.'));
+            label = label.Contains(" is ", StringComparison.Ordinal) ? WordIn(label) ?? label : label;
             role.Demand = DemandReader.Read(label, cites.Derived(block.Passages[0], label));
             return;
         }

@@ -16,6 +16,7 @@ internal sealed class DevelopmentReader(Harvest harvest, Action<Section, Topic> 
     {
         var begun = false;
         var labelled = section.Sections.Any(inner => inner.Kind != SectionKind.Table);
+        var named = !labelled && NamedLines.In(section);
         foreach (var part in section.Parts)
         {
             if (part is Section inner)
@@ -24,6 +25,11 @@ internal sealed class DevelopmentReader(Harvest harvest, Action<Section, Topic> 
                     visit(inner, Topic.None);
                 else
                     Add(section, inner.Heading, [.. inner.AllPassages()]);
+                begun = true;
+            }
+            else if (part is Block line && named && NamedLines.NameOf(line) is { } name)
+            {
+                Add(section, name, line.Passages);
                 begun = true;
             }
             else if (part is Block { Kind: BlockKind.Item } item && !labelled)

@@ -15,27 +15,18 @@ internal sealed class DriverReader(Harvest harvest)
     public void Read(Section section)
     {
         var drivers = section.Sections.Any();
-        var named = !drivers && section.Blocks.Count(block => NameOf(block) is not null) > 1;
+        var named = !drivers && NamedLines.In(section);
         foreach (var part in section.Parts)
         {
             if (part is Section { Kind: not SectionKind.Table } driver)
                 Driver(driver.Heading, driver.AllPassages().ToList());
-            else if (part is Block line && named && NameOf(line) is { } name)
+            else if (part is Block line && named && NamedLines.NameOf(line) is { } name)
                 Driver(name, line.Passages);
             else if (part is Block { Kind: BlockKind.Item } item && !drivers)
                 Driver(Headlines.Of(item.Text), item.Passages);
             else if (part is Block { Kind: BlockKind.Paragraph or BlockKind.Item } block)
                 (harvest.Drivers.Count == 0 ? harvest.DriversLead : harvest.DriversClose).AddRange(harvest.Cites.Each(block));
         }
-    }
-
-    // "Pipes outlive plans: A pipe that …": two and more lines that begin so are reasons with their names.
-    private static string? NameOf(Block block)
-    {
-        const int longest = 60, mostWords = 7;
-        var colon = block.Kind == BlockKind.Paragraph ? block.Text.IndexOf(": ", StringComparison.Ordinal) : -1;
-        return colon is > 2 and < longest && colon + 2 < block.Text.Length && char.IsUpper(block.Text[0]) && char.IsUpper(block.Text[colon + 2])
-            && block.Text.AsSpan(0, colon).Count(' ') < mostWords && !block.Text.AsSpan(0, colon).Contains('.') ? block.Text[..colon] : null;
     }
 
     private void Driver(string title, IReadOnlyList<Passage> passages)

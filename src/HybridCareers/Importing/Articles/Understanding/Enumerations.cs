@@ -15,7 +15,7 @@ internal static class Enumerations
             depth += text[at] == '(' ? 1 : text[at] == ')' && depth > 0 ? -1 : 0;
             if (depth > 0)
                 continue;
-            var length = text[at] is ',' or ';' && (at + 1 == text.Length || text[at + 1] == ' ') ? 1 : splitsWords ? Joiner(text, at) : 0;
+            var length = (text[at] is ',' or ';' && (at + 1 == text.Length || text[at + 1] == ' ')) || IsSign(text, at) ? 1 : splitsWords ? Joiner(text, at) : 0;
             if (length == 0)
                 continue;
             Add(text[start..at]);
@@ -35,6 +35,9 @@ internal static class Enumerations
                 parts.Add(part);
         }
     }
+
+    /// <summary>True for a point or bar between words: "SQL · Python".</summary>
+    public static bool IsSign(string text, int at) => text[at] is '·' or '•' or '|' && at > 0 && text[at - 1] == ' ' && at + 1 < text.Length && text[at + 1] == ' ';
 
     private static int Joiner(string text, int at)
     {

@@ -57,6 +57,8 @@ internal sealed class FieldReader
         }
 
         var topic = (parent == Topic.None ? Topics.OfAlone(section.Heading) : Topics.Of(section.Heading)) is var own && own == Topic.None ? parent : own;
+        if (topic == Topic.None && section.Sections.Count(inner => inner.Kind != SectionKind.Table && Backgrounds.Of(inner.Heading) is not null) > 1)
+            topic = Topic.Entry;
         switch (topic)
         {
             case Topic.Drivers:
@@ -108,12 +110,14 @@ internal sealed class FieldReader
 
     private void RolesPart(Section section, Topic topic)
     {
+        var items = section.Blocks.Where(block => block.Kind == BlockKind.Item).ToList();
+        var names = items.Count(item => JobTitles.Is(item.Text)) * 2 >= items.Count;
         var holds = section.AllSections().Any(harvest.RoleSections.ContainsKey);
         foreach (var part in section.Parts)
         {
             if (part is Section inner)
                 Visit(inner, topic);
-            else if (part is Block { Kind: BlockKind.Item } item && !holds && HeadingText.IsLike(item.Text))
+            else if (part is Block { Kind: BlockKind.Item } item && !holds && names && HeadingText.IsLike(item.Text))
                 harvest.NamedRoles.Add(new(item.Text, item.Passages[0]));
             else if (part is Block { Kind: BlockKind.Paragraph or BlockKind.Item } block)
                 harvest.RolesLead.AddRange(harvest.Cites.Each(block));

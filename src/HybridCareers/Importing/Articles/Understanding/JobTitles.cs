@@ -20,10 +20,12 @@ internal static class JobTitles
         + "illustrator filmmaker editor narrator announcer reporter critic historian archivist archaeologist anthropologist astronomer physicist toxicologist nutritionist dietitian trainer coach referee umpire "
         + "concierge housekeeper courier machinist assembler toolmaker foundryman smelter driller miner rigger diver climber herder shepherd beekeeper vintner winemaker affineur sommelier "
         + "phlebotomist radiographer sonographer audiologist orthotist prosthetist hygienist optometrist pathologist embalmer undertaker counsellor counselor "
-        + "master janitor attendant agronomist forester conservationist dispatcher scheduler verifier validator reviewer annotator labeler labeller prompter");
+        + "master janitor attendant agronomist forester conservationist dispatcher scheduler verifier validator reviewer annotator labeler labeller prompter checker whisperer evaluator mediator guardian mapper tuner hacker negotiator merchandiser storyteller orchestrator integrator optimizer optimiser sourcer matchmaker sequencer ombudsman champion partner intern apprentice scholar professor lecturer tutor mentor");
 
     private static readonly FrozenSet<string> NotFirst = Set(
-        "how what why who when where which becoming hiring tips the a an is are do does should can your our my this these that from for if beyond meet as to not every each coming");
+        "how what why who when where which becoming hiring tips the a an is are do does should can your our my this these that from for if beyond meet as to not every each coming find get talk ask join apply become hire");
+
+    private static readonly FrozenSet<string> Articles = Set("a an your");
 
     private static readonly FrozenSet<string> Heads = Set("head chief director vp vice president lead");
 
@@ -33,11 +35,18 @@ internal static class JobTitles
     public static bool Is(string heading)
     {
         var words = PhraseWords.Of(Bare(heading));
+        // "Data Engineer II"
+        if (words.Count > 1 && (words[^1] is "i" or "ii" or "iii" or "iv" || words[^1].All(char.IsAsciiDigit)) && words[^1].Length < 4)
+            words.RemoveAt(words.Count - 1);
         if (words.Count is 0 or > MostWords || NotFirst.Contains(words[0]))
             return false;
         if (words.Count > 2 && Heads.Contains(words[0]) && words[1] == "of")
             return true;
         var end = words.FindIndex(1, Turns.Contains);
+        // "Work with a Partner" tells readers what to do.
+        var article = words.FindIndex(1, Articles.Contains);
+        if (article > 0 && (end < 0 || article < end || !IsNoun(words[end - 1])))
+            return false;
         return IsNoun(words[end < 0 ? ^1 : end - 1]) || IsNoun(words[^1]);
     }
 
@@ -75,6 +84,22 @@ internal static class JobTitles
         foreach (var word in (string[])[" avg.", " average", " avg", " up to", " from", " about", " around", " salary", " pay"])
             bare = bare.EndsWith(word, StringComparison.OrdinalIgnoreCase) ? bare[..^word.Length].TrimEnd(' ', '(', '[', '–', '—', '-', ':', '|', ',', '~') : bare;
         return bare.Length > 3 ? bare : title;
+    }
+
+    /// <summary>A title without the words that explain it: "Lab Engineer – robots with pipettes". What narrows it stays: "Data Engineer – Climate".</summary>
+    public static string WithoutSubtitle(string title)
+    {
+        foreach (var dash in (string[])[" – ", " — ", " - ", " | ", ": "])
+        {
+            var cut = title.IndexOf(dash, StringComparison.Ordinal);
+            if (cut <= 3 || !Is(title[..cut]))
+                continue;
+            var words = title[(cut + dash.Length)..].Split(' ', StringSplitOptions.RemoveEmptyEntries);
+            if (words.Length > 0 && (char.IsLower(words[0][0]) || (words.Length > 2 && (NotFirst.Contains(words[0].ToLowerInvariant()) || Array.Exists(words, word => word.Length > 3 && char.IsLower(word[0]))))))
+                return title[..cut].TrimEnd();
+        }
+
+        return title;
     }
 
     /// <summary>A title without what stands in brackets.</summary>

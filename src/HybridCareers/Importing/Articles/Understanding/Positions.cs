@@ -31,8 +31,19 @@ internal static class Positions
             return steps.Count <= ArticleLimits.MostEnumerated ? steps : [];
         }
 
-        return [];
+        return Sequence(sentence);
     }
+
+    // "Senior biologist, then head of the lab"
+    private static List<string> Sequence(string sentence)
+    {
+        var parts = sentence.TrimEnd('.', ' ').Split((string[])[", then ", "; then ", " then ", ", later ", ", eventually ", ", and finally ", ", finally ", ", ", "; ", " or "], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        if (parts is [var only])
+            return only.AsSpan().Count(' ') < 5 && JobTitles.Is(Bare(only)) && !PhraseWords.Of(only).Exists(IsVerbal) ? [Bare(only)] : [];
+        return parts.Length is > 1 and <= ArticleLimits.MostEnumerated && Array.TrueForAll(parts, part => JobTitles.Is(Bare(part))) ? [.. parts.Select(Bare)] : [];
+    }
+
+    private static bool IsVerbal(string word) => word is "you" or "they" or "is" or "are" or "with" or "can" or "will" or "need" or "needs" or "no" or "every" or "most" or "some" or "many" or "this" or "that";
 
     private static List<string> Arrows(string text) =>
         [.. text.Split((string[])["→", "->", "➔", "➜", " > ", " » "], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Select(part => part.TrimEnd('.'))];

@@ -17,7 +17,7 @@ internal sealed class RoleFinder(Harvest harvest)
         {
             var own = Topics.Of(section.Heading);
             if (IsRole(section, parent, topic, own, likely))
-                harvest.RoleSections.Add(section, harvest.Book.Add(JobTitles.WithoutPay(section.Heading)));
+                harvest.RoleSections.Add(section, harvest.Book.Add(JobTitles.WithoutSubtitle(JobTitles.WithoutPay(section.Heading))));
             else
                 Find(section, own == Topic.None || (own == Topic.Overview && topic == Topic.Roles) ? topic : own);
         }
@@ -48,8 +48,12 @@ internal sealed class RoleFinder(Harvest harvest)
 
     private static bool IsLikely(Section section) => section.SaysRole || JobTitles.Is(section.Heading) || FacetsIn(section) > 1;
 
-    /// <summary>How many different facets the labels and headings directly in a section name.</summary>
-    private static int FacetsIn(Section section) => section.Sections.Select(part => part.Kind == SectionKind.Table ? Facet.None : Facets.Of(part.Heading))
-        .Concat(section.Sections.Where(part => part.Kind == SectionKind.Table).SelectMany(table => table.Blocks).Where(row => row.Cells.Count == 2).Select(row => Facets.Of(row.Cells[0])))
-        .Where(facet => facet is not (Facet.None or Facet.Summary)).Distinct().Count();
+    /// <summary>How many different facets the labels and headings directly in a section name; none where all of them may mean something else.</summary>
+    private static int FacetsIn(Section section)
+    {
+        var named = section.Sections.Where(part => part.Kind != SectionKind.Table).Select(part => part.Heading)
+            .Concat(section.Sections.Where(part => part.Kind == SectionKind.Table).SelectMany(table => table.Blocks).Where(row => row.Cells.Count == 2).Select(row => row.Cells[0]))
+            .Select(label => (Facet: Facets.Of(label), Label: label)).Where(part => part.Facet is not (Facet.None or Facet.Summary)).ToList();
+        return named.TrueForAll(part => Facets.IsWeak(part.Label)) ? 0 : named.DistinctBy(part => part.Facet).Count();
+    }
 }

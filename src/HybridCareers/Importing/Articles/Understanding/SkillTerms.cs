@@ -35,7 +35,7 @@ internal static class SkillTerms
         for (var at = 0; at <= text.Length; at++)
         {
             var joiner = at < text.Length ? JoinerAt(text, at) : 0;
-            if (at < text.Length && joiner == 0 && text[at] is not ('(' or ')' or ';' or '/') && !(text[at] == ',' && (at + 1 == text.Length || text[at + 1] == ' ')))
+            if (at < text.Length && joiner == 0 && text[at] is not ('(' or ')' or ';' or '/') && !IsComma(text, at))
                 continue;
             if (at > start)
                 yield return (start, at);
@@ -44,7 +44,10 @@ internal static class SkillTerms
         }
     }
 
-    private static int JoinerAt(string text, int at) => string.CompareOrdinal(text, at, " and ", 0, 5) == 0 ? 5 : string.CompareOrdinal(text, at, " or ", 0, 4) == 0 ? 4 : 0;
+    // "Unreal Engine,Python" is two; "1,000 users" is none.
+    private static bool IsComma(string text, int at) => text[at] == ',' && (at + 1 == text.Length || !char.IsAsciiDigit(text[at + 1]) || (at > 0 && !char.IsAsciiDigit(text[at - 1])));
+
+    private static int JoinerAt(string text, int at) => string.CompareOrdinal(text, at, " and ", 0, 5) == 0 ? 5 : string.CompareOrdinal(text, at, " or ", 0, 4) == 0 ? 4 : Enumerations.IsSign(text, at) ? 1 : 0;
 
     private static Term Bare(string text, int start, int end)
     {
@@ -76,5 +79,5 @@ internal static class SkillTerms
     private static readonly string[] Prepositions = ["on ", "in ", "at ", "for ", "with ", "by ", "to ", "from ", "of ", "as ", "into ", "about ", "within ", "across "];
 
     // "R" is a language; any other letter alone is none. "on paper" says where.
-    private static bool IsTerm(string text) => (text.Length >= Shortest || text is "R" or "C") && !Levels.Contains(text, StringComparer.OrdinalIgnoreCase) && !Prepositions.Any(word => text.StartsWith(word, StringComparison.OrdinalIgnoreCase)) && text.AsSpan().Count(' ') < MostWords && char.IsLetterOrDigit(text[0]) && text.Any(char.IsLetter);
+    private static bool IsTerm(string text) => (text.Length >= Shortest || text is "R" or "C") && !Levels.Contains(text, StringComparer.OrdinalIgnoreCase) && !Prepositions.Any(word => text.StartsWith(word, StringComparison.OrdinalIgnoreCase)) && text.AsSpan().Count(' ') < MostWords && (char.IsLetterOrDigit(text[0]) || (text[0] == '.' && char.IsLetter(text[1]))) && text.Any(char.IsLetter);
 }

@@ -16,6 +16,8 @@ internal sealed record TableRows(IReadOnlyList<(Column Holds, string Label)> Col
         var head = blocks[0].Cells.Count > 0 ? blocks[0].Cells : ColumnWords.Split(blocks[0].Text);
         if (head is null)
             return null;
+        if (Turned(head, blocks, harvest) is { } turned)
+            return turned;
         var columns = head.Select(label => (ColumnWords.Of(label) ?? Column.Other, label)).ToList();
         var rows = blocks.Skip(1).ToList();
         if (!columns.Exists(column => column.Item1 == Column.Role))
@@ -28,8 +30,26 @@ internal sealed record TableRows(IReadOnlyList<(Column Holds, string Label)> Col
         }
 
         var split = new FlatRow(columns.ConvertAll(column => column.Item1), harvest);
+        // A row with one cell alone names the rows below it.
+        static bool IsGroup(IReadOnlyList<string> cells, int columns) => columns > 2 && cells.Count(cell => cell.Length > 0) == 1;
         return new(columns, [.. rows.Select(row => (Row: row, Cells: row.Cells.Count > 0 ? row.Cells : split.Cells(row.Text)))
-            .Where(row => row.Cells is not null).Select(row => new TableRow(row.Row.Passages[0], row.Cells!))]);
+            .Where(row => row.Cells is not null && !IsGroup(row.Cells, columns.Count)).Select(row => new TableRow(row.Row.Passages[0], row.Cells!))]);
+    }
+
+    // A column for each role: its heads are titles, and the first cells of the rows say what they hold.
+    private static TableRows? Turned(IReadOnlyList<string> head, List<Block> blocks, Harvest harvest)
+    {
+        var rows = blocks.Skip(1).Where(row => row.Cells.Count == head.Count).ToList();
+        if (head.Count < 3 || rows.Count != blocks.Count - 1 || rows.Count == 0 || rows.Count(row => ColumnWords.Of(row.Cells[0]) is not null) * 2 < rows.Count)
+            return null;
+        if (!head.Skip(1).All(title => title.Length > 0 && (harvest.Book.Named(title) is not null || JobTitles.Is(title))) || head.Skip(1).All(title => ColumnWords.Of(title) is not null))
+            return null;
+        return new(
+            [(Column.Role, head[0].Length > 0 ? head[0] : "Role"), .. rows.Select(row => (ColumnWords.Of(row.Cells[0]) ?? Column.Other, row.Cells[0]))],
+            [.. Enumerable.Range(1, head.Count - 1).Select(at => new TableRow(blocks[0].Passages[0], [head[at], .. rows.Select(row => row.Cells[at])])
+            {
+                Passages = [blocks[0].Passages[0], .. rows.Select(row => row.Passages[0])],
+            })]);
     }
 }
 
@@ -48,5 +68,20 @@ internal sealed record TableRow(Passage Passage, IReadOnlyList<string> Cells)
         }
 
         return null;
+    }
+
+    /// <summary>The passage of each cell where they differ; empty = the row is one passage.</summary>
+    public IReadOnlyList<Passage> Passages { get; init; } = [];
+
+    /// <summary>The passage in which the first column of a kind stands.</summary>
+    public Passage PassageOf(TableRows table, Column column)
+    {
+        for (var at = 0; at < table.Columns.Count && at < Passages.Count; at++)
+        {
+            if (table.Columns[at].Holds == column)
+                return Passages[at];
+        }
+
+        return Passage;
     }
 }

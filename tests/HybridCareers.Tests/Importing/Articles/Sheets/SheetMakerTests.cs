@@ -52,6 +52,16 @@ public class SheetMakerTests
     }
 
     [Fact]
+    public void A_value_that_the_article_gives_otherwise_is_replaced_and_not_taken_out_as_well()
+    {
+        var gone = new Grounds([new("kites", ["Roles", "Kite Designer"], CitationUse.Derived, 9, SentenceHash.Of("Demand is moderate."))]);
+        var role = Given.ARole("kite-designer").With(role => role with { Title = "Kite Designer", Demand = Demand.Read("Moderate", gone) }).Content;
+        var sheet = Make(Kites, new PortalEntry(Guid.CreateVersion7(), EntryKind.Role, "kite-designer", role));
+
+        sheet.Pieces.Where(piece => piece.Kind == PieceKind.Demand).Should().ContainSingle().Which.Standing.Should().Be(PieceStanding.Differs);
+    }
+
+    [Fact]
     public void What_the_portal_says_on_the_same_grounds_is_covered_and_what_it_says_otherwise_differs()
     {
         var passage = Kites.Outline.Passages.Single(passage => passage.Text == "Draw the kite");
