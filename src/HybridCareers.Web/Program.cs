@@ -3,7 +3,8 @@ using HybridCareers.Web.Hosting;
 WebApplication app;
 try
 {
-    var builder = WebApplication.CreateBuilder(args);
+    var builder = WebApplication.CreateSlimBuilder(args);
+    builder.WebHost.UseKestrelHttpsConfiguration();
     builder.AddCareers(readAhead: Commands.Serves(args));
     builder.AddLogging();
     builder.AddTelemetry();

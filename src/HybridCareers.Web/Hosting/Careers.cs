@@ -17,6 +17,7 @@ public static class Careers
         builder.Services.AddCareersDb(builder.Configuration.GetConnectionString("Careers"), DataFolder(builder));
         builder.Services.AddEditorial().AddImporting();
         builder.Services.AddSingleton<RevisionPage>();
+        builder.Services.AddSingleton<PagesOnDisk>().AddHostedService<PagesKeeper>();
         builder.Services.Configure<LinkCheckOptions>(builder.Configuration.GetSection("LinkCheck"));
         if (readAhead)
             builder.Services.Select(service => service.ImplementationInstance).OfType<CatalogFile>().Single().BeginRead(Warmer.MakeIndexes);

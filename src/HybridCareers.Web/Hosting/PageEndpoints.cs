@@ -53,11 +53,15 @@ public sealed class PageEndpoints(PageStores stores, PageRenderer renderer, Publ
             await AnswerOtherwiseAsync(context, page, other ?? (await AskAsync(page, store.Catalog, url.On(store.Day))).Answer, twin);
     }
 
-    /// <summary>Makes a page before anybody asks for it.</summary>
+    /// <summary>Makes a page before anybody asks for it; also one that was kept on disk, whose making is still cold.</summary>
     public async Task MakeReadyAsync(PublicPage page, PageUrl url)
     {
-        if (stores.Current is { Catalog: var catalog } store && catalog != Published.Catalog.Empty && store.Find(url.Canonical) is null)
-            await FindAsync(store, new(page, url, PageForm.Html), made => made);
+        if (stores.Current is not { Catalog: var catalog } store || catalog == Published.Catalog.Empty || store.Find(url.Canonical) is { Origin: not null })
+            return;
+        var fromDisk = store.Find(url.Canonical) is not null;
+        var (made, _) = await FindAsync(fromDisk ? new PageStore(catalog, store.Day, 0) : store, new(page, url, PageForm.Html), made => made);
+        if (fromDisk && made is { Keeps: true })
+            store.Put(url.Canonical, made);
     }
 
     /// <summary>Makes a page again, for the catalogue of another store.</summary>

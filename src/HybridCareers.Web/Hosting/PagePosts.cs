@@ -71,6 +71,10 @@ public sealed class PagePosts(PageStores stores, PageRenderer renderer, PublicAd
         {
             return (null, tooLarge);
         }
+        catch (IOException)
+        {
+            return (null, "What was sent broke off before its end. Send it again.");
+        }
     }
 
     // Browsers say where a form comes from; what says nothing is no browser, and there is nothing to forge.

@@ -24,7 +24,10 @@ public sealed class PageStore(Catalog catalog, DateOnly day, long budget)
     public long Size => paths.Size + queries.Size;
 
     /// <summary>Pages held that somebody asked for.</summary>
-    public IEnumerable<StoredPage> Pages => paths.Pages.Concat(queries.Pages);
+    public IEnumerable<StoredPage> Pages => paths.Kept.Concat(queries.Kept).Select(kept => kept.Value);
+
+    /// <summary>Those of addresses without a query.</summary>
+    public IEnumerable<KeyValuePair<string, StoredPage>> Paths => paths.Kept;
 
     /// <summary>The answer kept for an address without query; <c>null</c> where none is.</summary>
     public StoredPage? Find(string path) => paths.Find(path);
@@ -39,6 +42,12 @@ public sealed class PageStore(Catalog catalog, DateOnly day, long budget)
         return kept;
     }
 
+    /// <summary>Puts an answer to an address without a query in the place of what is kept for it.</summary>
+    public void Put(string path, StoredPage page) => paths.Put(path, page);
+
+    /// <summary>Lets go of an answer; nothing where another one is kept for that address.</summary>
+    public void Drop(string path, StoredPage page) => paths.Drop(path, page);
+
     private sealed class Room(long budget)
     {
         private readonly ConcurrentDictionary<string, StoredPage> kept = new(StringComparer.Ordinal);
@@ -48,7 +57,7 @@ public sealed class PageStore(Catalog catalog, DateOnly day, long budget)
 
         public long Size => Interlocked.Read(ref size);
 
-        public IEnumerable<StoredPage> Pages => kept.Values;
+        public IEnumerable<KeyValuePair<string, StoredPage>> Kept => kept;
 
         public StoredPage? Find(string address)
         {
@@ -58,6 +67,19 @@ public sealed class PageStore(Catalog catalog, DateOnly day, long budget)
             if (!page.Used)
                 page.Used = true;
             return page;
+        }
+
+        public void Put(string address, StoredPage page)
+        {
+            if (kept.TryRemove(address, out var before))
+                before.CountOut();
+            Add(address, page);
+        }
+
+        public void Drop(string address, StoredPage page)
+        {
+            if (kept.TryRemove(KeyValuePair.Create(address, page)))
+                page.CountOut();
         }
 
         public async Task<StoredPage?> MakeAsync(string address, Func<Task<StoredPage?>> make)
@@ -70,13 +92,8 @@ public sealed class PageStore(Catalog catalog, DateOnly day, long budget)
             try
             {
                 var page = await make();
-                if (page is { Keeps: true } && page.Size <= budget && kept.TryAdd(address, page))
-                {
-                    page.CountIn(Count);
-                    if (!kept.ContainsKey(address))
-                        page.CountOut(); // a sweep took it before it was counted
-                }
-
+                if (page is { Keeps: true })
+                    Add(address, page);
                 making.SetResult(page);
                 return page;
             }
@@ -90,6 +107,15 @@ public sealed class PageStore(Catalog catalog, DateOnly day, long budget)
             {
                 inTheMaking.TryRemove(address, out _);
             }
+        }
+
+        private void Add(string address, StoredPage page)
+        {
+            if (page.Size > budget || !kept.TryAdd(address, page))
+                return;
+            page.CountIn(Count);
+            if (!kept.ContainsKey(address))
+                page.CountOut(); // a sweep took it before it was counted
         }
 
         private void Count(long bytes)

@@ -25,6 +25,9 @@ public sealed class PageStores : IDisposable
     /// <summary>The store of this moment. Never behind the catalogue that readers see.</summary>
     public PageStore Current => current;
 
+    /// <summary>Ends when the catalogue on disk was read, where one is being read: until then there are no pages but those put here before.</summary>
+    public Task Reading { get; set; } = Task.CompletedTask;
+
     /// <summary>Begins the store of a catalogue that will take its place: pages can be made in it before anybody asks.</summary>
     public PageStore BeginNext(Catalog next) => coming = new(next, Today, budget);
 

@@ -13,6 +13,9 @@ public static class Serving
     /// <summary>By then everything that looks into the database again and again has done so once.</summary>
     private static readonly TimeSpan FirstRounds = TimeSpan.FromSeconds(8);
 
+    /// <summary>Whoever waited for the portal to listen gets a kept page first; what makes further ones can wait so long.</summary>
+    private static readonly TimeSpan FirstReaders = TimeSpan.FromMilliseconds(300);
+
     /// <summary>Prepares what can be prepared, serves, and prepares the rest once the database answers.</summary>
     /// <returns>0 = it was told to stop, 1 = it could not start.</returns>
     public static async Task<int> RunAsync(WebApplication app)
@@ -43,6 +46,8 @@ public static class Serving
     {
         Collect();
         var stopping = app.Lifetime.ApplicationStopping;
+        // Whoever searches first does not wait for it, and what it leaves is swept out below.
+        await Task.WhenAny(Task.Run(() => app.Services.GetRequiredService<Warmer>().MakeAheadAsync(stopping), CancellationToken.None));
         await Task.WhenAny(app.Services.GetRequiredService<CatalogStore>().AtRest, Task.Delay(UntilAtRest, stopping));
         await Task.WhenAny(Task.Delay(FirstRounds, stopping));
         if (!stopping.IsCancellationRequested)
@@ -59,13 +64,18 @@ public static class Serving
         app.MapHealth();
         app.UseAccounts();
         app.UseDesk();
-        // With a catalogue on disk readers need not wait for the database.
-        var early = app.Services.GetRequiredService<CatalogStore>().LoadFile();
+        // With pages or a catalogue on disk readers need not wait for the database, with pages not for the catalogue either.
+        var (store, stores) = (app.Services.GetRequiredService<CatalogStore>(), app.Services.GetRequiredService<PageStores>());
+        var kept = await app.Services.GetRequiredService<PagesOnDisk>().ReadAsync();
+        kept.PutInto(stores.Current);
+        var reading = Task.Run(LoadFile);
+        stores.Reading = reading;
+        var early = kept.Pages.Count > 0 || await reading;
         var gate = app.Services.GetRequiredService<StartGate>();
         if (early)
         {
             gate.Shut();
-            await Task.WhenAll(ListenAsync(app), Task.Run(() => warmer.MakeAsync(Warmer.First.Where(page => page.Url == Urls.Role("{slug}")))));
+            await Task.WhenAll(ListenAsync(app), MakeFirstAsync());
         }
 
         var prepared = await CareersStart.PrepareAsync(app.Services, migrate);
@@ -74,7 +84,23 @@ public static class Serving
         if (!early)
             await ListenAsync(app);
         await warmer.MakeAsync(Warmer.First);
+        kept.TakeOutOf(stores.Current);
         return prepared;
+
+        bool LoadFile()
+        {
+            var loaded = store.LoadFile();
+            kept.PutInto(stores.Current);
+            return loaded;
+        }
+
+        async Task MakeFirstAsync()
+        {
+            if (kept.Pages.Count > 0)
+                await Task.Delay(FirstReaders);
+            if (await reading)
+                await Task.Run(() => warmer.MakeAsync(Warmer.First.Where(page => page.Url == Urls.Role("{slug}"))));
+        }
     }
 
     private static async Task ListenAsync(WebApplication app)

@@ -37,6 +37,7 @@ public static class Site
         var files = app.Services.GetRequiredService<FileEndpoints>();
         var assets = app.Services.GetRequiredService<SiteAssets>();
         var errors = app.Services.GetRequiredService<ErrorPages>();
+        var stores = app.Services.GetRequiredService<PageStores>();
         if (app.Configuration.GetSection("ForwardedHeaders:KnownProxies").GetChildren().Any(proxy => proxy.Value is { Length: > 0 }))
             app.UseForwardedHeaders();
         app.Use((HttpContext context, RequestDelegate next) => errors.Guard(context, next));
@@ -44,6 +45,7 @@ public static class Site
         app.Use((HttpContext context, RequestDelegate next) => pages.ServeKept(context, next));
         app.Use((HttpContext context, RequestDelegate next) =>
             PageEndpoints.IsRead(context.Request.Method) && assets.Find(context.Request.Path.Value ?? "") is { } file ? StoredAnswer.WriteAsync(context, file) : next(context));
+        app.Use((HttpContext context, RequestDelegate next) => stores.Reading.IsCompleted ? next(context) : stores.Reading.ContinueWith(_ => next(context), TaskScheduler.Default).Unwrap());
         app.Use(TidyAddress.LeadOnFromDoubledSlashes);
         app.UseRouting();
         foreach (var page in PublicPages.All)

@@ -80,6 +80,9 @@ public sealed class StoredPage
     /// <summary>The bytes as they are, unpacked again where they were let go.</summary>
     public byte[] Identity => identity ?? Keep(ref identity, Encodings.Unbrotli(brotli!, identityLength));
 
+    /// <summary>The bytes as they are, and no more kept than before.</summary>
+    public byte[] Unpacked => identity ?? Encodings.Unbrotli(brotli!, identityLength);
+
     /// <summary>The bytes in an encoding of <see cref="Encodings.Best"/>.</summary>
     public byte[] In(string? encoding) => encoding switch { "br" => Brotli, "gzip" => Gzip, _ => Identity };
 

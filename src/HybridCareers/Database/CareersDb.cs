@@ -1,3 +1,4 @@
+using HybridCareers.Database.Mappings;
 using HybridCareers.Drafts;
 using HybridCareers.Drafts.Imports;
 using HybridCareers.Evidence;
@@ -111,6 +112,12 @@ public abstract class CareersDb(DbContextOptions options) : DbContext(options)
     /// <summary>True where an error says that the database is away, read-only or full, rather than that a command is wrong.</summary>
     internal abstract bool IsAway(Exception error);
 
+    /// <summary>Migrations of this engine, oldest first; by name, as looking for them would load every type of the program.</summary>
+    public abstract IReadOnlyList<string> MigrationIds { get; }
+
+    /// <summary>Migrations that the tables still lack, oldest first.</summary>
+    internal async Task<IReadOnlyList<string>> WaitingMigrationsAsync(CancellationToken ct) => [.. MigrationIds.Except(await Database.GetAppliedMigrationsAsync(ct), StringComparer.Ordinal)];
+
     /// <summary>Brings the tables to this program's form; several may try at once, and one that was killed does no harm.</summary>
     internal virtual Task MigrateAsync(CancellationToken ct) => Database.MigrateAsync(ct);
 
@@ -123,7 +130,7 @@ public abstract class CareersDb(DbContextOptions options) : DbContext(options)
     /// <inheritdoc />
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {
-        modelBuilder.ApplyConfigurationsFromAssembly(typeof(CareersDb).Assembly);
+        AllMappings.Apply(modelBuilder);
         ReadableText.Apply(modelBuilder);
     }
 }

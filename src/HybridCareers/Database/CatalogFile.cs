@@ -32,6 +32,20 @@ public sealed class CatalogFile(string path)
     /// <summary>Takes the file away; nothing where there is none.</summary>
     public void Delete() => File.Delete(path);
 
+    /// <summary>What the file says of itself in its first line, by which two of them can be told apart; <c>null</c> where there is none, or none that this program reads.</summary>
+    public (long Version, string Sha256)? Stamp()
+    {
+        try
+        {
+            return JsonSerializer.Deserialize<About>(File.ReadLines(path).FirstOrDefault() ?? "", ContentJson.Options) is { Format: FormatVersion, Content: ContentJson.FormatVersion } about
+                ? (about.Version, about.Sha256) : null;
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException or JsonException)
+        {
+            return null;
+        }
+    }
+
     private Catalog? ReadNow()
     {
         if (!File.Exists(path))
@@ -58,23 +72,16 @@ public sealed class CatalogFile(string path)
     /// <summary>Writes the catalogue: whole, or not at all. In pieces, since a buffer of its whole length would stay in the pool of buffers.</summary>
     /// <param name="catalog">What is written.</param>
     /// <param name="between">Called between entries: whoever has more urgent work may wait in it.</param>
-    public void Write(Catalog catalog, Action? between = null)
+    public void Write(Catalog catalog, Action? between = null) => WholeFile.Write(path, file =>
     {
-        Directory.CreateDirectory(System.IO.Path.GetDirectoryName(path)!);
-        var writing = $"{path}.{Guid.CreateVersion7():N}.writing"; // two instances may share the folder
-        using (var file = new FileStream(writing, FileMode.Create, FileAccess.Write))
-        {
-            WriteAbout(file, catalog.Version, new byte[SHA256.HashSizeInBytes]);
-            using var sum = SHA256.Create();
-            using (var body = new CryptoStream(file, sum, CryptoStreamMode.Write, leaveOpen: true))
-                JsonSerializer.Serialize(body, new WrittenBody(Paced(catalog.Entries, between).Select(entry => entry.ToRow()), catalog.Retired, Paced(catalog.Changes, between)), ContentJson.Options);
-            file.Position = 0;
-            WriteAbout(file, catalog.Version, sum.Hash!); // as long as the line that kept its place
-            file.Flush(flushToDisk: true);
-        }
-
-        File.Move(writing, path, overwrite: true);
-    }
+        WriteAbout(file, catalog.Version, new byte[SHA256.HashSizeInBytes]);
+        using var sum = SHA256.Create();
+        using (var body = new CryptoStream(file, sum, CryptoStreamMode.Write, leaveOpen: true))
+            JsonSerializer.Serialize(body, new WrittenBody(Paced(catalog.Entries, between).Select(entry => entry.ToRow()), catalog.Retired, Paced(catalog.Changes, between)), ContentJson.Options);
+        file.Position = 0;
+        WriteAbout(file, catalog.Version, sum.Hash!); // as long as the line that kept its place
+        file.Flush(flushToDisk: true);
+    });
 
     private static IEnumerable<T> Paced<T>(IEnumerable<T> all, Action? between)
     {

@@ -39,7 +39,7 @@ public static class CareersStart
         await using var db = contexts.CreateDbContext();
         try
         {
-            waiting = [.. await db.Database.GetPendingMigrationsAsync(ct)];
+            waiting = await db.WaitingMigrationsAsync(ct);
             if (waiting.Count > 0 && (migrate || address.Engine == Engine.Sqlite))
             {
                 await db.MigrateAsync(ct);

@@ -23,6 +23,21 @@ public class MigrationTests
         (await db.Database.GetPendingMigrationsAsync()).Should().BeEmpty();
     }
 
+    [Theory, MemberData(nameof(Both))]
+    public async Task The_list_of_migrations_names_each_and_tells_which_the_tables_lack(Engine engine)
+    {
+        await using var database = await TestDatabase.CreateEmptyAsync(engine);
+        await using var portal = Portal.Beside(database);
+        await using var db = portal.Db();
+
+        db.MigrationIds.Should().Equal(db.Database.GetMigrations(), "a new migration is added to the list of its engine");
+        (await db.WaitingMigrationsAsync(default)).Should().Equal(db.MigrationIds);
+        await db.GetService<IMigrator>().MigrateAsync("Accounts");
+        (await db.WaitingMigrationsAsync(default)).Should().NotBeEmpty().And.Equal(await db.Database.GetPendingMigrationsAsync());
+        await db.MigrateAsync(default);
+        (await db.WaitingMigrationsAsync(default)).Should().BeEmpty();
+    }
+
     [Fact]
     public async Task Both_engines_have_the_same_tables_and_columns()
     {

@@ -21,6 +21,9 @@ public sealed class ServedSite : IAsyncDisposable
     /// <summary>What it keeps.</summary>
     public PageStore Store => running.Services.GetRequiredService<PageStores>().Current;
 
+    /// <summary>What makes pages and indexes before someone asks.</summary>
+    public Warmer Warmer => running.Services.GetRequiredService<Warmer>();
+
     /// <summary>Starts the site.</summary>
     /// <param name="catalog">What it shows; the bundled content by default.</param>
     public static async Task<ServedSite> StartAsync(Catalog? catalog = null)

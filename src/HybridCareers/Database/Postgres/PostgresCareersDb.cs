@@ -32,6 +32,9 @@ public sealed class PostgresCareersDb(DbContextOptions<PostgresCareersDb> option
         // Npgsql counts a full disk among what passes, so the tries are few and the waits short.
         builder.UseNpgsql(address.ConnectionString, npgsql => npgsql.EnableRetryOnFailure(2, TimeSpan.FromMilliseconds(300), null));
 
+    /// <inheritdoc />
+    public override IReadOnlyList<string> MigrationIds => PostgresMigrations.Ids;
+
     internal override Task AnnounceAsync(long version, CancellationToken ct) =>
         Database.ExecuteSqlAsync($"SELECT pg_notify({Channel}, {version.ToString(System.Globalization.CultureInfo.InvariantCulture)})", ct);
 

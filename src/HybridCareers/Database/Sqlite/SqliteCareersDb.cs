@@ -19,6 +19,9 @@ public sealed class SqliteCareersDb(DbContextOptions<SqliteCareersDb> options) :
     internal static void Configure(DbContextOptionsBuilder builder, DatabaseAddress address) =>
         builder.UseSqlite(address.ConnectionString).AddInterceptors(BusyTimeout.Instance);
 
+    /// <inheritdoc />
+    public override IReadOnlyList<string> MigrationIds => SqliteMigrations.Ids;
+
     /// <summary>SQLite has one writer: within a process writers queue here rather than knock again and again.</summary>
     internal override async Task<IDisposable?> WaitForTurnAsync(CancellationToken ct)
     {

@@ -43,6 +43,46 @@ public class ServingTests
         log.From(LogLevel.Warning).Should().NotContain(line => line.Contains("no such", StringComparison.Ordinal));
     }
 
+    [Theory, InlineData(false), InlineData(true)]
+    public async Task Pages_on_disk_are_served_before_the_catalogue_is_read_and_where_it_cannot_be(bool damaged)
+    {
+        await using var database = await TestDatabase.CreateEmptyAsync(Engine.Sqlite);
+        await using (var first = Build(database, new LogLines()))
+        {
+            var (reader, serving) = await ServeAsync(first);
+            using (reader)
+                await reader.GetStringAsync(new Uri("/roles/zkml-engineer", UriKind.Relative));
+            await UntilAsync(() => File.Exists(Path.Combine(database.Folder, "catalog.json")));
+            first.Lifetime.StopApplication();
+            await serving;
+        }
+
+        var catalog = Path.Combine(database.Folder, "catalog.json");
+        if (damaged)
+            await File.WriteAllTextAsync(catalog, (await File.ReadAllTextAsync(catalog))[..^100]);
+        await using var again = Build(database, new LogLines());
+        var current = again.Services.GetRequiredService<CurrentCatalog>();
+        using var held = await MigrationLock.TakeAsync(Path.Combine(database.Folder, "careers.db.migrating"), default);
+        var (client, end) = await ServeAsync(again);
+        (await client.GetStringAsync(new Uri("/roles/zkml-engineer", UriKind.Relative))).Should().Contain("ZKML");
+        if (damaged)
+            current.IsLoaded.Should().BeFalse("nobody has asked the database yet");
+        held.Dispose();
+
+        await UntilAsync(() => current.Value.Version == 1);
+        (await client.GetStringAsync(new Uri("/skills", UriKind.Relative))).Should().Contain("Solidity");
+        client.Dispose();
+        again.Lifetime.StopApplication();
+        (await end).Should().Be(0);
+    }
+
+    private static async Task<(HttpClient Reader, Task<int> Serving)> ServeAsync(WebApplication app)
+    {
+        var serving = Task.Run(() => Commands.RunAsync(app, []));
+        await UntilAsync(() => app.Urls.Any(url => !url.EndsWith(":0", StringComparison.Ordinal)));
+        return (new HttpClient { BaseAddress = new Uri(app.Urls.First()) }, serving);
+    }
+
     /// <summary>The tables before skills could be merged, with an entry, so that nothing is to be filled.</summary>
     private static async Task MakeOldAsync(TestDatabase database)
     {
