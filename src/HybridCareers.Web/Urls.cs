@@ -158,6 +158,9 @@ public static class Urls
 
     public static string Path(string slug) => $"{Paths}/{slug}";
 
+    /// <summary>A typical origin on the page of its path, from 1.</summary>
+    public static string Origin(string path, int number) => $"{Path(path)}#origin-{number}";
+
     /// <summary>A step of a path, by its number from 1.</summary>
     public static string Step(string path, int number) => $"{Path(path)}#step-{number}";
 

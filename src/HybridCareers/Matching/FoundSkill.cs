@@ -7,30 +7,34 @@ namespace HybridCareers.Matching;
 /// <summary>A skill found in what a reader gave, to be confirmed.</summary>
 /// <param name="Skill">The skill.</param>
 /// <param name="Level">The level stated; not stated = none, or in words that we do not know.</param>
-/// <param name="Place">The words around the first place where it was found.</param>
+/// <param name="First">The first place where it was found.</param>
 /// <param name="Times">How often it was found.</param>
 /// <param name="LevelWord">The level in the file's own word; <c>null</c> = none.</param>
-public sealed record FoundSkill(Live<SkillContent> Skill, ProficiencyLevel Level, string Place, int Times, string? LevelWord = null)
+public sealed record FoundSkill(Live<SkillContent> Skill, ProficiencyLevel Level, TextPlace First, int Times, string? LevelWord = null)
 {
     /// <summary>The longest text that is read in characters.</summary>
     public const int LongestText = 1_048_576;
 
-    private const int Around = 60;
+    /// <summary>The words around that place.</summary>
+    public string Place => First.Words;
 
     /// <summary>The skills that a text names, in the order in which they come up.</summary>
-    public static IReadOnlyList<FoundSkill> In(Catalog catalog, string text) =>
-        [.. SkillLinker.Of(catalog).Find(text).GroupBy(mention => mention.Skill, StringComparer.Ordinal)
-            .Select(group => new FoundSkill(catalog.Skills.Find(group.Key)!, ProficiencyLevel.NotStated, PlaceOf(text, group.First()), group.Count()))];
-
-    private static string PlaceOf(string text, SkillMention mention)
+    public static IReadOnlyList<FoundSkill> In(Catalog catalog, string text)
     {
-        var (from, to) = (Math.Max(0, mention.Start - Around), Math.Min(text.Length, mention.End + Around));
-        // Whole words, and no half of a character.
-        while (from > 0 && from < mention.Start && !char.IsWhiteSpace(text[from - 1]))
-            from++;
-        while (to < text.Length && to > mention.End && !char.IsWhiteSpace(text[to]))
-            to--;
-        var place = string.Join(' ', text[from..to].Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
-        return $"{(from > 0 ? "… " : "")}{place}{(to < text.Length ? " …" : "")}";
+        var (found, times, places) = (new List<FoundSkill>(), new List<int>(), new Dictionary<string, int>(StringComparer.Ordinal));
+        foreach (var mention in SkillLinker.Of(catalog).Find(text))
+        {
+            if (places.TryGetValue(mention.Skill, out var at))
+            {
+                times[at]++;
+                continue;
+            }
+
+            places.Add(mention.Skill, found.Count);
+            found.Add(new(catalog.Skills.Find(mention.Skill)!, ProficiencyLevel.NotStated, new(text, mention.Start, mention.End), 1));
+            times.Add(1);
+        }
+
+        return [.. found.Select((skill, at) => times[at] == 1 ? skill : skill with { Times = times[at] })];
     }
 }

@@ -67,7 +67,7 @@ public sealed class LearningPlan
             reached = reached.With(skill, level);
             steps.Add(new(
                 skill, level, need, [.. order.Skills.Where(later => FirstOf(later).Contains(slug, StringComparer.Ordinal)).Select(Find)], had ?? near?.Held, share,
-                LearningHours.In(catalog).Of(slug, share), LearningHours.In(catalog).Of(slug), MatchOf(reached).Percent,
+                LearningHours.In(catalog).Of(slug, share), LearningHours.In(catalog).Of(slug), MatchOf(reached).Percent, OwnThatAsksFor(slug),
                 [.. SkillUse.In(catalog).Resources(slug).OrderBy(resource => resource.Content.IsFree ? 0 : resource.Content.Cost is null ? 1 : 2)
                     .ThenBy(resource => resource.Content.Skills.Count).ThenBy(resource => resource.Content.Title, StringComparer.OrdinalIgnoreCase)],
                 [.. projects[slug]], [.. projects.SelectMany(due => due).Where(project => project.Content.Proves.Any(proof => proof.Skill == slug))]));
@@ -91,6 +91,10 @@ public sealed class LearningPlan
 
     private bool IsMet(RoleSkill need) => held.TryGetValue(need.Skill, out var own)
         && Worth.Of(need.Importance, need.Level, own.Level, Nearness.Same) == Worth.Full(need.Importance);
+
+    /// <summary>What the role itself asks for counts only where it is named, but who knows what comes after it may well know it too.</summary>
+    private HeldSkill? OwnThatAsksFor(string slug) => held.ContainsKey(slug) || !implied.Contains(slug) ? null
+        : have.All.FirstOrDefault(own => ImpliedSkills.Of(catalog, [own.Skill.Slug]).Contains(slug));
 
     /// <summary>Points for the target by hour; where hours are not known, as if it took a hundred.</summary>
     private double ValueOf(string skill) =>

@@ -29,10 +29,11 @@ public readonly record struct PlanHours(double Low, double Likely, double High)
 /// <param name="Hours">Hours that are left; <c>null</c> = not known.</param>
 /// <param name="Source">Where the hours come from, for the whole of it; <c>null</c> = not known.</param>
 /// <param name="Percent">The match with the target after this step, 0–100.</param>
+/// <param name="ComesBefore">A skill of the reader that asks for it first, so that the reader may well know it; <c>null</c> = none.</param>
 /// <param name="Resources">What to learn it from, free ones first.</param>
 /// <param name="Projects">Projects that are due after this step: every skill of the plan that they prove is learnt by then.</param>
 /// <param name="ProvedBy">Projects of the plan that prove this skill, whenever they are due.</param>
 public sealed record PlanStep(
     Live<SkillContent> Skill, ProficiencyLevel Level, RoleSkill? Need, IReadOnlyList<Live<SkillContent>> FirstFor, HeldSkill? Near, double Share,
-    PlanHours? Hours, Effort? Source, int Percent, IReadOnlyList<Live<ResourceContent>> Resources, IReadOnlyList<Live<ProjectContent>> Projects,
-    IReadOnlyList<Live<ProjectContent>> ProvedBy);
+    PlanHours? Hours, Effort? Source, int Percent, HeldSkill? ComesBefore, IReadOnlyList<Live<ResourceContent>> Resources,
+    IReadOnlyList<Live<ProjectContent>> Projects, IReadOnlyList<Live<ProjectContent>> ProvedBy);

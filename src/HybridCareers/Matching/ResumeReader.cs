@@ -16,6 +16,15 @@ public static class ResumeReader
         (ProficiencyLevel.Expert, ["expert", "master", "guru", "excellent"]),
     ];
 
+    /// <summary>How a project begins that is planned and not done: what it is to prove is not there yet.</summary>
+    public const string Planned = "Planned: ";
+
+    /// <summary>How a label begins that names a role to reach.</summary>
+    public const string OnTheWay = "On the way to ";
+
+    /// <summary>A level in more characters is cut: it is shown beside each of its skills.</summary>
+    private const int LongestWord = 40;
+
     /// <summary>Reads a file.</summary>
     /// <param name="catalog">Where the skills are looked up.</param>
     /// <param name="json">The file.</param>
@@ -33,6 +42,12 @@ public static class ResumeReader
             problem = "The file is not JSON, so it cannot be a JSON Resume. Paste its text instead.";
             return [];
         }
+        catch (InvalidOperationException)
+        {
+            // Half of a pair of surrogates, written as an escape, is JSON and no text.
+            problem = "The file has half characters in it, which no text may have. Paste its text instead.";
+            return [];
+        }
     }
 
     /// <summary>The level that a word stands for; not stated = the word is not known.</summary>
@@ -44,31 +59,64 @@ public static class ResumeReader
         var listed = root.TryGetProperty("skills", out var skills) && skills.ValueKind == JsonValueKind.Array
             ? skills.EnumerateArray().Where(skill => skill.ValueKind == JsonValueKind.Object).SelectMany(skill => Listed(catalog, skill))
             : [];
-        var named = root.EnumerateObject().Where(member => member.Name != "skills")
-            .SelectMany(member => FoundSkill.In(catalog, string.Join('\n', Texts(member.Value))));
-        return [.. listed.Concat(named).GroupBy(found => found.Skill).Select(group =>
-            group.OrderByDescending(found => found.Level).First() with { Times = group.Sum(found => found.Times) })];
+        var named = root.EnumerateObject().Where(member => member.Name is not ("skills" or "meta" or "$schema")).SelectMany(member => FoundSkill.In(catalog, string.Join('\n', TextsOf(PartsOf(member)))));
+        return [.. listed.Concat(named).GroupBy(found => found.Skill.Slug, StringComparer.Ordinal).Select(group =>
+            group.MaxBy(found => found.Level)! with { Times = group.Sum(found => found.Times) })];
     }
 
     private static IEnumerable<FoundSkill> Listed(Catalog catalog, JsonElement skill)
     {
-        var word = skill.TryGetProperty("level", out var level) && level.ValueKind == JsonValueKind.String ? level.GetString() : null;
-        return Texts(skill.EnumerateObject().Where(member => member.Name is "name" or "keywords").Select(member => member.Value))
-            .SelectMany(text => Named(catalog, text)).Select(found => found with { Level = LevelOf(word), LevelWord = word });
+        var word = !skill.TryGetProperty("level", out var said) ? null : said.ValueKind switch
+        {
+            JsonValueKind.String => said.GetString(),
+            JsonValueKind.Number => said.GetRawText(),
+            _ => null,
+        };
+        var level = LevelOf(word);
+        word = word is null || string.IsNullOrWhiteSpace(word) ? null : TextPlace.OneLine(word.Length > LongestWord ? $"{word[..LongestWord]}…" : word);
+        return TextsOf(skill.EnumerateObject().Where(member => member.Name is "name" or "keywords").Select(member => member.Value))
+            .SelectMany(text => Named(catalog, text)).Select(found => found with { Level = level, LevelWord = word });
     }
 
     // What stands in the list is a skill's name as such, however short it is.
     private static IEnumerable<FoundSkill> Named(Catalog catalog, string text) => EntryNames.In(catalog).Skill(text.Trim()) is { } skill
-        ? [new FoundSkill(skill, ProficiencyLevel.NotStated, text.Trim(), 1)]
+        ? [new FoundSkill(skill, ProficiencyLevel.NotStated, TextPlace.Of(text.Trim()), 1)]
         : FoundSkill.In(catalog, text);
 
-    private static IEnumerable<string> Texts(IEnumerable<JsonElement> elements) => elements.SelectMany(Texts);
-
-    private static IEnumerable<string> Texts(JsonElement element) => element.ValueKind switch
+    private static List<string> TextsOf(IEnumerable<JsonElement> elements)
     {
-        JsonValueKind.String => [element.GetString()!],
-        JsonValueKind.Array => Texts(element.EnumerateArray()),
-        JsonValueKind.Object => Texts(element.EnumerateObject().Select(member => member.Value)),
-        _ => [],
+        var texts = new List<string>();
+        foreach (var element in elements)
+            Add(element, texts);
+        return texts;
+    }
+
+    private static void Add(JsonElement element, List<string> texts)
+    {
+        switch (element.ValueKind)
+        {
+            case JsonValueKind.String:
+                texts.Add(element.GetString()!);
+                break;
+            case JsonValueKind.Array:
+                foreach (var part in element.EnumerateArray())
+                    Add(part, texts);
+                break;
+            case JsonValueKind.Object:
+                foreach (var member in element.EnumerateObject())
+                    Add(member.Value, texts);
+                break;
+        }
+    }
+
+    // What is planned, or still to be reached, is told by one's own plan and is not there yet.
+    private static IEnumerable<JsonElement> PartsOf(JsonProperty member) => (member.Name, member.Value.ValueKind) switch
+    {
+        ("projects", JsonValueKind.Array) => member.Value.EnumerateArray().Where(project => !Begins(project, "description", Planned)),
+        ("basics", JsonValueKind.Object) when Begins(member.Value, "label", OnTheWay) => member.Value.EnumerateObject().Where(part => part.Name != "label").Select(part => part.Value),
+        _ => [member.Value],
     };
+
+    private static bool Begins(JsonElement whole, string member, string words) => whole.ValueKind == JsonValueKind.Object
+        && whole.TryGetProperty(member, out var said) && said.ValueKind == JsonValueKind.String && said.GetString()!.StartsWith(words, StringComparison.Ordinal);
 }

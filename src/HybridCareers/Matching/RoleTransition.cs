@@ -22,11 +22,17 @@ public sealed class RoleTransition
     public RoleMatch Match { get; }
 
     /// <summary>Skills that both ask for.</summary>
-    public IEnumerable<Live<SkillContent>> Shared => Match.Terms.Where(term => term is { By: not null, Nearness: Nearness.Same }).Select(term => term.Skill);
+    public IEnumerable<Live<SkillContent>> Shared => Match.Terms.Where(IsShared).Select(term => term.Skill);
+
+    /// <summary>Skills of the second that a neighbour among those of the first counts for in part.</summary>
+    public IEnumerable<MatchTerm> Partly => Match.Terms.Where(term => term.By is not null && !IsShared(term));
 
     /// <summary>Skills of the second that the first brings nothing for.</summary>
     public IEnumerable<Live<SkillContent>> Missing => Match.Terms.Where(term => term.By is null && term.SpentOn is null).Select(term => term.Skill);
 
     /// <summary>Skills of the first that the second has no use for.</summary>
     public IReadOnlyList<Live<SkillContent>> Surplus { get; }
+
+    // Both ask for it, also where it counts for another requirement.
+    private static bool IsShared(MatchTerm term) => term.SpentOn is not null || term is { By: not null, Nearness: Nearness.Same };
 }

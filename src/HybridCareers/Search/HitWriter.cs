@@ -73,8 +73,8 @@ internal sealed class HitWriter(IndexBuilder index)
         for (var left = words; left != 0; left &= left - 1)
         {
             ref readonly var word = ref query.Words[BitOperations.TrailingZeroCount(left)];
-            if (word.Start >= end)
-                typed.Add(query.Text[word.Start..word.End]);
+            if (word.Start >= end && query.Text[word.Start..word.End] is var text && !typed.Contains(text, StringComparer.OrdinalIgnoreCase))
+                typed.Add(text);
             end = word.End;
         }
 

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Text;
 
 namespace HybridCareers.Search;
@@ -15,6 +16,9 @@ public sealed class WordParts
     private readonly int[] starts;
     private readonly int[] holders;
     private readonly WordRows rows;
+
+    // A letter stands in most words, so its rows are put together once; there are as many sets as letters.
+    private readonly ConcurrentDictionary<char, RowSet> ofLetter = new();
 
     /// <summary>Takes the text of each row, already folded, in the order of the rows.</summary>
     public WordParts(IEnumerable<string> texts)
@@ -43,7 +47,10 @@ public sealed class WordParts
     }
 
     /// <summary>Rows with a word that holds a part, which must be folded, without spaces and not empty.</summary>
-    public RowSet Holding(string part)
+    public RowSet Holding(string part) =>
+        part is [var letter] && !Candidates(part).IsEmpty ? ofLetter.GetOrAdd(letter, static (_, asked) => asked.In.Find(asked.Part), (In: this, Part: part)) : Find(part);
+
+    private RowSet Find(string part)
     {
         var found = new RowSet(count);
         foreach (var word in Candidates(part))

@@ -25,6 +25,10 @@ public class FoundSkillTests
     }
 
     [Fact]
+    public void Characters_that_no_page_may_show_are_left_out_of_its_place() =>
+        FoundSkill.In(Bundled.Catalog, "Python\0 and \u0001Rust\u000B").Select(skill => skill.Place).Should().Equal("Python and Rust", "Python and Rust");
+
+    [Fact]
     public void A_word_without_end_is_cut_all_the_same() =>
         FoundSkill.In(Bundled.Catalog, $"{new string('x', 5_000)}-Solidity-{new string('x', 5_000)}").Should().ContainSingle().Which.Place.Length.Should().BeLessThan(200);
 }

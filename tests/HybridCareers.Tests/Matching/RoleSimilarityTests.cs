@@ -1,3 +1,4 @@
+using HybridCareers.Content;
 using HybridCareers.Matching;
 using HybridCareers.Published;
 using HybridCareers.Tests.Search.Measured;
@@ -48,5 +49,21 @@ public class RoleSimilarityTests(ITestOutputHelper output)
         there.Shared.Select(skill => skill.Slug).Should().Equal("machine-learning");
         there.Missing.Select(skill => skill.Slug).Should().Contain("docker").And.NotContain("machine-learning");
         there.Surplus.Select(skill => skill.Slug).Should().Contain("advanced-mathematics");
+        there.Shared.Concat(there.Partly.Select(term => term.Skill)).Concat(there.Missing).Should().BeEquivalentTo(there.Match.Terms.Select(term => term.Skill), "nothing that the role asks for goes without a reason");
+    }
+
+    [Fact]
+    public void What_both_ask_for_is_shared_also_where_it_counts_for_another_requirement()
+    {
+        var index = MatchIndex.In(Small.Catalog(
+            ("wide", Small.Skill("Wide") with { Code = "w" }), ("narrow", Small.Skill("Narrow") with { Code = "n", Broader = ["wide"] }),
+            ("a", Small.Role("A", Small.Need("wide"))), ("b", Small.Role("B", Small.Need("wide", Importance.Optional), Small.Need("narrow")))));
+        var there = new RoleTransition(index, 0, 1);
+
+        there.Match.Terms[0].SpentOn!.Slug.Should().Be("narrow");
+        there.Shared.Select(skill => skill.Slug).Should().Equal("wide");
+        there.Partly.Select(term => term.Skill.Slug).Should().Equal("narrow");
+        there.Missing.Should().BeEmpty();
+        there.Surplus.Should().BeEmpty();
     }
 }

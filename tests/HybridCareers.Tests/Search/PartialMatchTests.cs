@@ -41,9 +41,9 @@ public class PartialMatchTests
         Index.Search("glass clerk", kind).TotalByKind.Should().Equal(Index.Search("glass clerk").TotalByKind);
 
     [Fact]
-    public void A_word_that_nothing_has_is_named_once_and_not_at_each_hit()
+    public void A_word_that_nothing_has_is_named_once_however_often_it_stands_there_and_not_at_each_hit()
     {
-        var found = Index.Search("xyzzyplugh piano");
+        var found = Index.Search("xyzzyplugh piano Xyzzyplugh");
 
         found.NotFound.Should().Equal("xyzzyplugh");
         found.Hits.Should().ContainSingle().Which.LeftOut.Should().BeEmpty();

@@ -29,7 +29,7 @@ public static class CompareColumns
     [
         ("Your match in %", reach => reach.Percent is { } percent ? Number(percent) : "Not enough information"),
         ("Essential skills that you miss", reach => Listed(reach.Missing.Select(skill => skill.Title))),
-        ("Essential skills that you meet in part", reach => Listed(reach.Partly.Select(gap => gap.Title))),
+        ("Essential skills that you meet in part", reach => Listed(reach.Partly.Select(ReachWords.Gap))),
         ("Hours to get there, low", reach => Hours(reach, hours => hours.Low)),
         ("Hours to get there, likely", reach => Hours(reach, hours => hours.Likely)),
         ("Hours to get there, high", reach => Hours(reach, hours => hours.High)),

@@ -123,10 +123,10 @@ public sealed record ComparedSkillRow(string Slug, string Title, bool Shared, bo
 /// <param name="HoursNotKnown">Skills to learn whose hours are not known.</param>
 public sealed record ComparedReach(int? Percent, IReadOnlyList<NamedPage> Missing, IReadOnlyList<PartGap> Partly, PlanTime? Hours, int HoursNotKnown);
 
-/// <summary>An essential skill that is met in part.</summary>
+/// <summary>A skill that is met in part.</summary>
 /// <param name="Slug">Its slug.</param>
 /// <param name="Title">Its name.</param>
-/// <param name="Through">The reader's skill that counts for it.</param>
+/// <param name="Through">The skill that counts for it.</param>
 public sealed record PartGap(string Slug, string Title, string Through);
 
 /// <summary>A role near to a chosen one.</summary>
@@ -135,5 +135,8 @@ public sealed record PartGap(string Slug, string Title, string Through);
 /// <param name="To">Title of the chosen role that it stands near to.</param>
 /// <param name="Covers">How much of what it asks for the skills of the chosen role meet, in per cent; <c>null</c> = too little is known.</param>
 /// <param name="Shared">Skills that both ask for, by name.</param>
+/// <param name="Partly">Skills of it that a neighbour among those of the chosen role counts for in part.</param>
 /// <param name="Missing">Skills that one would have to add, by name.</param>
-public sealed record NearHint(string Slug, string Title, string To, int? Covers, IReadOnlyList<string> Shared, IReadOnlyList<string> Missing);
+/// <param name="Surplus">Skills of the chosen role that it has no use for, by name.</param>
+public sealed record NearHint(
+    string Slug, string Title, string To, int? Covers, IReadOnlyList<string> Shared, IReadOnlyList<PartGap> Partly, IReadOnlyList<string> Missing, IReadOnlyList<string> Surplus);

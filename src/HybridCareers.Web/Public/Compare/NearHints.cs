@@ -1,6 +1,7 @@
 using HybridCareers.Content;
 using HybridCareers.Matching;
 using HybridCareers.Published;
+using HybridCareers.Web.Public.Roles;
 
 namespace HybridCareers.Web.Public.Compare;
 
@@ -24,5 +25,5 @@ public static class NearHints
 
     private static NearHint Row(RoleTransition way) => new(
         way.Match.Role.Slug, way.Match.Role.Content.Title, way.From.Content.Title, way.Match.IsKnown ? way.Match.Percent : null,
-        [.. way.Shared.Select(skill => skill.Content.Title)], [.. way.Missing.Select(skill => skill.Content.Title)]);
+        NearestRoles.Names(way.Shared), NearestRoles.Partly(way), NearestRoles.Names(way.Missing), NearestRoles.Names(way.Surplus));
 }

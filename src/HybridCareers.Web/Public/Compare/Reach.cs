@@ -32,11 +32,11 @@ internal sealed class Reach
 
     private static ComparedReach RowOf(LearningPlan plan)
     {
-        var gap = plan.Before.Terms.Where(term => !term.IsMet && term.Need.Importance == Importance.Essential).ToLookup(term => term.By is null);
+        var gap = plan.Before.Terms.Where(term => !term.IsMet && term.Need.Importance == Importance.Essential).ToLookup(term => term is { By: null, SpentOn: null });
         return new(
             plan.Before.IsKnown ? plan.Before.Percent : null,
             [.. gap[true].Select(term => new NamedPage(term.Skill.Slug, term.Skill.Content.Title))],
-            [.. gap[false].Select(term => new PartGap(term.Skill.Slug, term.Skill.Content.Title, term.By!.Skill.Content.Title))],
+            [.. gap[false].Select(term => new PartGap(term.Skill.Slug, term.Skill.Content.Title, (term.By?.Skill ?? term.Skill).Content.Title))],
             HoursOf(plan) is { } hours ? PlanRows.Time(hours, PlanAddress.UsualHours) : null, plan.HoursNotKnown);
     }
 

@@ -12,7 +12,10 @@ public static class ReachWords
     public static string Missing(ComparedReach reach) => reach.Missing.Count == 0 ? "None" : string.Join(", ", reach.Missing.Select(skill => skill.Title));
 
     public static string Partly(ComparedReach reach) =>
-        reach.Partly.Count == 0 ? "None" : string.Join(", ", reach.Partly.Select(gap => gap.Title == gap.Through ? gap.Title : $"{gap.Title} (through {gap.Through})"));
+        reach.Partly.Count == 0 ? "None" : string.Join(", ", reach.Partly.Select(Gap));
+
+    /// <summary>What is met in part, with what meets it.</summary>
+    public static string Gap(PartGap gap) => gap.Title == gap.Through ? gap.Title : $"{gap.Title} (through {gap.Through})";
 
     /// <summary>"about 40 hours (20 to 80, likely 35), about 4 weeks at 10 hours a week".</summary>
     public static string Hours(ComparedReach reach) => reach.Hours switch

@@ -31,6 +31,11 @@ public sealed record MatchAddress(HeldSkills Have, CodingNeed? Coding, EntryLeve
         ("coding", Coding is { } coding ? UrlChoices.NameOf(coding) : null), ("entry", Entry is { } entry ? UrlChoices.NameOf(entry) : null), ("page", UrlChoices.OfPage(Page)),
         ("target", string.Join(',', Targets.Select(role => role.Slug))));
 
+    /// <summary>The match of somebody who has these skills too.</summary>
+    public string With(params IReadOnlyList<string> codes) => Urls.MatchOf(
+        string.Join(',', Have.All.Select(held => held.Code).Concat(codes).Order(StringComparer.Ordinal)),
+        ("coding", Coding is { } coding ? UrlChoices.NameOf(coding) : null), ("entry", Entry is { } entry ? UrlChoices.NameOf(entry) : null), ("target", string.Join(',', Targets.Select(role => role.Slug))));
+
     /// <summary>True where links may repeat the whole choice.</summary>
     public bool IsBrief => Have.ToString().Length <= LongestRepeated;
 

@@ -28,7 +28,7 @@ public static class MatchPost
             var inFile = ResumeReader.Read(catalog, resume, out problem);
             if (problem is not null)
                 return Refusal(problem);
-            found = [.. inFile.Concat(found).DistinctBy(skill => skill.Skill)];
+            found = [.. inFile.Concat(found).DistinctBy(each => each.Skill.Slug, StringComparer.Ordinal)];
         }
 
         var page = MatchQuery.Find(catalog, new PageUrl(Urls.Match, "", [new("have", have.ToString())]));

@@ -34,13 +34,14 @@ public static class MatchQuery
             roles.TooLittleKnown, roles.NothingShared, roles.FilteredOut, roles.FilteredUnknown,
             [.. next.Take(MostNext).Select(MatchRows.Of)], enough && NextSkill.MostDoors(catalog, index, asked.Have) is { } doors ? MatchRows.Of(doors) : null)
         {
+            Meant = [.. MeantSkill.Of(catalog, asked.Have).Select(meant => new MeantRow(meant.Typed, meant.Skill.Slug, meant.Skill.Content.Code, meant.Skill.Content.Title))],
             Sought = [.. sought.Select(match => match.Role.Content.Title)],
             Head = new PageHead(
                 "Match my skills", "Which roles between AI and Web3 your skills meet, requirement by requirement, with the whole arithmetic and what would help most.",
                 asked.Path, Twin: Urls.Api + asked.Path, Listed: asked.Have.All.Count == 0),
             Address = asked,
-            Origins = asked.Have.All.Count > 0 ? [] : [.. catalog.Paths.All.SelectMany(path => path.Content.Origins ?? [])
-                .Select(origin => (origin.Title, Urls.MatchOf(HeldSkills.OfOrigin(catalog, origin).ToString()))).OrderBy(origin => origin.Title, StringComparer.OrdinalIgnoreCase)],
+            Origins = asked.Have.All.Count > 0 ? [] : [.. catalog.Paths.All.SelectMany(path => (path.Content.Origins ?? [])
+                .Select((origin, at) => (origin.Title, Urls.MatchOf(HeldSkills.OfOrigin(catalog, origin).ToString()), Urls.Origin(path.Slug, at + 1)))).OrderBy(origin => origin.Title, StringComparer.OrdinalIgnoreCase)],
             Offered = SkillOffer.After(catalog, asked.Have),
         };
     }

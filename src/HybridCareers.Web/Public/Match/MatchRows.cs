@@ -37,7 +37,7 @@ public static class MatchRows
 
     private static TermRow Of(MatchTerm term) => new(
         term.Skill.Slug, term.Skill.Content.Title, term.Need.Importance, term.Need.Level,
-        term.IsMet ? TermState.Met : term.By is null ? TermState.Missing : TermState.Partly,
+        term.IsMet ? TermState.Met : term.By is not null ? TermState.Partly : term.SpentOn is null ? TermState.Missing : TermState.Elsewhere,
         term.By is { } by ? Of(by) : null, term.By is null ? null : term.Nearness,
         term.By is null ? 0 : Rounded(Worth.Level(term.By.Level, term.Need.Level) / 12m),
         Rounded(term.Points / One), Rounded(term.Full / One), term.SpentOn?.Content.Title);

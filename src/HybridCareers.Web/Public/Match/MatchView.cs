@@ -35,6 +35,9 @@ public sealed record MatchView(
     [JsonIgnore]
     public required PageHead Head { get; init; }
 
+    /// <summary>Skills that may have been meant by what is not known.</summary>
+    public IReadOnlyList<MeantRow> Meant { get; init; } = [];
+
     /// <summary>Titles of the roles that <see cref="Next"/> is counted over.</summary>
     public IReadOnlyList<string> Sought { get; init; } = [];
 
@@ -42,9 +45,9 @@ public sealed record MatchView(
     [JsonIgnore]
     public required MatchAddress Address { get; init; }
 
-    /// <summary>Typical origins to begin from; empty once skills were given.</summary>
+    /// <summary>Typical origins to begin from, each with the address of its reasons; empty once skills were given.</summary>
     [JsonIgnore]
-    public required IReadOnlyList<(string Title, string Url)> Origins { get; init; }
+    public required IReadOnlyList<(string Title, string Url, string Why)> Origins { get; init; }
 
     /// <summary>Skills found in a text or file, to be confirmed; <c>null</c> where none was given.</summary>
     [JsonIgnore]
@@ -70,6 +73,13 @@ public sealed record MatchView(
 /// <param name="Level">How well; not stated = no level was given.</param>
 public sealed record HeldRow(string Slug, string Code, string Name, SkillDomain Domain, ProficiencyLevel Level);
 
+/// <summary>A skill that may have been meant.</summary>
+/// <param name="Typed">The words as they were given.</param>
+/// <param name="Slug">The skill.</param>
+/// <param name="Code">Its permanent code.</param>
+/// <param name="Name">Its name.</param>
+public sealed record MeantRow(string Typed, string Slug, string Code, string Name);
+
 /// <summary>A role and how it is met.</summary>
 /// <param name="Slug">Its slug.</param>
 /// <param name="Title">Its title.</param>
@@ -90,7 +100,7 @@ public sealed record MatchRow(
 /// <param name="Name">Its name.</param>
 /// <param name="Importance">Essential weighs 1, optional 0.3.</param>
 /// <param name="Level">The level asked for; not stated = any counts in full.</param>
-/// <param name="State">Met, met in part, or missing.</param>
+/// <param name="State">Met, met in part, missing, or there but counted elsewhere.</param>
 /// <param name="By">The reader's skill that pays for it; <c>null</c> = none.</param>
 /// <param name="Nearness">How that skill stands to the one asked for; <c>null</c> where none pays.</param>
 /// <param name="LevelShare">How much of the level asked for is there, 0–1; 0 where none pays.</param>
@@ -102,7 +112,20 @@ public sealed record TermRow(
     decimal Counts, decimal Of, string? SpentOn);
 
 /// <summary>What became of a requirement.</summary>
-public enum TermState { Met, Partly, Missing }
+public enum TermState
+{
+    /// <summary>Met in full.</summary>
+    Met,
+
+    /// <summary>Met in part.</summary>
+    Partly,
+
+    /// <summary>Nothing of the reader's pays for it.</summary>
+    Missing,
+
+    /// <summary>The reader has it, but it counts for another requirement, and nothing else pays for this one.</summary>
+    Elsewhere,
+}
 
 /// <summary>A skill that would raise the match.</summary>
 /// <param name="Slug">The skill.</param>

@@ -15,7 +15,7 @@ public static class MatchWords
     public static string Why(TermRow term)
     {
         if (term.By is not { } by)
-            return term.SpentOn is { } other ? $"You have it, but it counts for {other}, where it is worth more." : "Missing.";
+            return term.SpentOn is { } other ? $"You have it, but it counts for {other}, where it is worth more." : "You have nothing that counts for it.";
         var near = term.Nearness switch
         {
             Nearness.Same => $"You have it ({Level(by.Level)}).",
@@ -23,6 +23,8 @@ public static class MatchWords
             Nearness.Narrower => $"You have {by.Name} ({Level(by.Level)}), which is part of it.",
             _ => $"You have {by.Name} ({Level(by.Level)}), which is related.",
         };
+        if (term.SpentOn is { } spentOn)
+            near += $" You have {term.Name} as well, but it counts for {spentOn}: together they are worth more that way.";
         return term.Level == ProficiencyLevel.NotStated ? $"{near} The role states no level, so any counts."
             : by.Level == ProficiencyLevel.NotStated ? $"{near} The role asks for level {(int)term.Level}; without a level of yours, 2 is assumed."
             : $"{near} The role asks for level {(int)term.Level}.";
@@ -38,7 +40,15 @@ public static class MatchWords
         addition.Level == ProficiencyLevel.NotStated ? addition.Name : $"{addition.Name} at level {(int)addition.Level}";
 
     /// <summary>What a state is called, with a sign for those who look.</summary>
-    public static string State(TermState state) => state switch { TermState.Met => "✓ Met", TermState.Partly => "◐ In part", _ => "○ Missing" };
+    public static string State(TermState state) => state switch { TermState.Met => "✓ Met", TermState.Partly => "◐ In part", TermState.Elsewhere => "◇ Counted elsewhere", _ => "○ Missing" };
+
+    /// <summary>A requirement with what pays for it, where that is another skill, or with what it counts for instead.</summary>
+    public static string Name(TermRow term) => term.State switch
+    {
+        TermState.Partly when term.By!.Slug != term.Slug => $"{term.Name} (through {term.By.Name})",
+        TermState.Elsewhere => $"{term.Name} (for {term.SpentOn})",
+        _ => term.Name,
+    };
 
     /// <summary>A number with as many decimals as it has.</summary>
     public static string Number(decimal number) => number.ToString("0.##", CultureInfo.InvariantCulture);

@@ -32,12 +32,17 @@ public sealed record PlanAddress(HeldSkills Have, Live<RoleContent>? Target, int
     public string Path => On(Urls.Plan);
 
     /// <summary>The same plan as a file.</summary>
-    public string On(string path) => path + QueryWith(Optional.ToString());
+    public string On(string path) => path + QueryWith(Have.ToString(), Optional.ToString());
 
     /// <summary>The plan with one more optional skill.</summary>
-    public string WithOptional(string code) => Urls.Plan + QueryWith(string.Join(',', Optional.All.Select(held => held.Skill.Content.Code).Append(code).Order(StringComparer.Ordinal)));
+    public string WithOptional(string code) => Urls.Plan + QueryWith(Have.ToString(), Sorted(Optional, code));
 
-    private string QueryWith(string optional) => Urls.MatchOf(Have.ToString(), ("target", Target?.Slug), ("hours", Hours == UsualHours ? null : Hours.ToString(CultureInfo.InvariantCulture)),
+    /// <summary>The plan of somebody who has one more skill.</summary>
+    public string WithSkill(string code, ProficiencyLevel level) => Urls.Plan + QueryWith(Sorted(Have, HeldSkills.Write(code, level)), Optional.ToString());
+
+    private static string Sorted(HeldSkills skills, string another) => string.Join(',', skills.All.Select(held => held.Code).Append(another).Order(StringComparer.Ordinal));
+
+    private string QueryWith(string have, string optional) => Urls.MatchOf(have, ("target", Target?.Slug), ("hours", Hours == UsualHours ? null : Hours.ToString(CultureInfo.InvariantCulture)),
         ("optional", optional), ("from", From?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)))[Urls.Match.Length..];
 
     /// <summary>Reads an address.</summary>

@@ -13,7 +13,8 @@ public static class PlanCalendar
     /// <summary>The file.</summary>
     public static PageDownload Download { get; } = new(Urls.PlanCalendar, "my-plan.ics", "text/calendar; charset=utf-8", (view, site) => Encoding.UTF8.GetBytes(Write((PlanView)view, site)))
     {
-        Problem = view => PlanMarkdown.Problem((PlanView)view)
+        // A calendar without an event is none.
+        Problem = view => PlanMarkdown.Problem((PlanView)view) ?? (((PlanView)view).Steps.Count == 0 ? "Nothing is left to learn, so there is nothing to put into a calendar." : null)
             ?? (((PlanView)view).From is null ? "A calendar needs the first day of the plan: give it in the parameter 'from', as 2027-01-31." : null),
     };
 

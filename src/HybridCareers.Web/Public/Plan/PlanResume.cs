@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using HybridCareers.Content;
+using HybridCareers.Matching;
 using HybridCareers.Web.Hosting;
 using HybridCareers.Web.Shared.Words;
 
@@ -21,7 +22,7 @@ public static class PlanResume
     public static byte[] Write(PlanView view, PublicAddress site) => JsonSerializer.SerializeToUtf8Bytes(new JsonObject
     {
         ["$schema"] = "https://raw.githubusercontent.com/jsonresume/resume-schema/v1.0.0/schema.json",
-        ["basics"] = new JsonObject { ["label"] = $"On the way to {view.Title}" },
+        ["basics"] = new JsonObject { ["label"] = ResumeReader.OnTheWay + view.Title },
         ["skills"] = new JsonArray([.. view.Have.Select(skill => (JsonNode)SkillOf(skill.Name, skill.Level))]),
         ["projects"] = new JsonArray([.. view.Steps.SelectMany(step => step.Projects).Select(project => (JsonNode)ProjectOf(project, site))]),
         ["meta"] = new JsonObject { ["canonical"] = site.Absolute(view.Head.Path) },
@@ -38,7 +39,7 @@ public static class PlanResume
     private static JsonObject ProjectOf(PlanProject project, PublicAddress site) => new()
     {
         ["name"] = project.Title,
-        ["description"] = $"Planned: proves {Say.List(project.Proves)}.",
+        ["description"] = $"{ResumeReader.Planned}proves {Say.List(project.Proves)}.",
         ["highlights"] = new JsonArray([.. project.Acceptance.Select(point => (JsonNode)point.Text)]),
         ["keywords"] = new JsonArray([.. project.Proves.Select(name => (JsonNode)name)]),
         ["url"] = site.Absolute(Urls.Of(EntryKind.Project, project.Slug)),

@@ -22,7 +22,7 @@ public static class PlanRows
             rows.Add(new(
                 rows.Count + 1, step.Skill.Slug, skill.Title, skill.Code, skill.Domain, step.Level, step.Need?.Importance, step.Need?.Grounds,
                 [.. step.FirstFor.Select(later => later.Content.Title)], step.Near?.Skill.Content.Title, Math.Round(step.Share, 2),
-                step.Hours is { } hours ? Time(hours, hoursAWeek) : null, step.Source, WeekOf(begin, hoursAWeek), Math.Max(WeekOf(begin, hoursAWeek), WeekOf(spent - 0.01, hoursAWeek)), step.Percent,
+                step.Hours is { } hours ? Time(hours, hoursAWeek) : null, step.Source, WeekOf(begin, hoursAWeek), Math.Max(WeekOf(begin, hoursAWeek), WeekOf(spent - 0.01, hoursAWeek)), step.Percent, step.ComesBefore?.Skill.Content.Title,
                 [.. step.Resources.Take(MostResources).Select(resource => ResourceRow.Of(resource, catalog))],
                 [.. step.Projects.Select(project => new PlanProject(
                     project.Slug, project.Content.Title, [.. NamedSkill.Of(project.Content.Proves.Select(proof => proof.Skill), catalog).Select(proven => proven.Name)],

@@ -77,12 +77,13 @@ public sealed record PlanTime(int Low, int Likely, int High, int Mean, int Weeks
 /// <param name="FirstWeek">The week in which it begins, from 1.</param>
 /// <param name="LastWeek">The week in which it ends.</param>
 /// <param name="Percent">The match after it, 0–100.</param>
+/// <param name="ComesBefore">A skill of the reader that asks for it first, by name: the reader may well know it; <c>null</c> = none.</param>
 /// <param name="Resources">What to learn it from, free ones first.</param>
 /// <param name="Projects">Projects that are due after it.</param>
 /// <param name="ProvedBy">Projects of the plan that prove it, whenever they are due.</param>
 public sealed record PlanStepRow(
     int Number, string Slug, string Name, string Code, SkillDomain Domain, ProficiencyLevel Level, Importance? Importance, Grounds? Grounds,
-    IReadOnlyList<string> FirstFor, string? Near, double Share, PlanTime? Hours, Effort? Source, int FirstWeek, int LastWeek, int Percent,
+    IReadOnlyList<string> FirstFor, string? Near, double Share, PlanTime? Hours, Effort? Source, int FirstWeek, int LastWeek, int Percent, string? ComesBefore,
     IReadOnlyList<ResourceRow> Resources, IReadOnlyList<PlanProject> Projects, IReadOnlyList<ProvingProject> ProvedBy);
 
 /// <summary>A project that proves what was learnt.</summary>

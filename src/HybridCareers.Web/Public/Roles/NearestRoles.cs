@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using HybridCareers.Content;
 using HybridCareers.Matching;
 using HybridCareers.Published;
+using HybridCareers.Web.Public.Compare;
 
 namespace HybridCareers.Web.Public.Roles;
 
@@ -40,9 +41,14 @@ public sealed class NearestRoles
 
     private static NearRoleRow Row(RoleTransition there, RoleTransition back) => new(
         there.Match.Role.Slug, there.Match.Role.Content.Title, PercentOf(there), PercentOf(back),
-        Names(there.Shared), Names(there.Missing), Names(there.Surplus));
+        Names(there.Shared), Partly(there), Names(there.Missing), Names(there.Surplus));
 
     private static int? PercentOf(RoleTransition transition) => transition.Match.IsKnown ? transition.Match.Percent : null;
 
-    private static List<string> Names(IEnumerable<Live<SkillContent>> skills) => [.. skills.Select(skill => skill.Content.Title)];
+    /// <summary>What counts in part, with what it counts through.</summary>
+    internal static List<PartGap> Partly(RoleTransition way) =>
+        [.. way.Partly.Select(term => new PartGap(term.Skill.Slug, term.Skill.Content.Title, term.By!.Skill.Content.Title))];
+
+    /// <summary>Skills by name.</summary>
+    internal static List<string> Names(IEnumerable<Live<SkillContent>> skills) => [.. skills.Select(skill => skill.Content.Title)];
 }

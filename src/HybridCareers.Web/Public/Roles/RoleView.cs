@@ -1,8 +1,9 @@
-using System.Text.Json.Serialization;
 using HybridCareers.Content;
 using HybridCareers.Evidence;
 using HybridCareers.Published;
+using HybridCareers.Web.Public.Compare;
 using HybridCareers.Web.Shared.Evidence;
+using System.Text.Json.Serialization;
 
 namespace HybridCareers.Web.Public.Roles;
 
@@ -72,7 +73,8 @@ public sealed record PathRow(string Slug, string Title, IReadOnlyList<string> Te
 /// <param name="Covers">How much of what it asks for this role's skills meet, 0–100; <c>null</c> = too little is known of it.</param>
 /// <param name="CoveredBy">The same the other way round.</param>
 /// <param name="Shared">Skills that both ask for, by name.</param>
+/// <param name="Partly">Skills of it that a neighbour among those of this role counts for in part.</param>
 /// <param name="Missing">Skills of it that this role brings nothing for.</param>
 /// <param name="Surplus">Skills of this role that it has no use for.</param>
 public sealed record NearRoleRow(
-    string Slug, string Title, int? Covers, int? CoveredBy, IReadOnlyList<string> Shared, IReadOnlyList<string> Missing, IReadOnlyList<string> Surplus);
+    string Slug, string Title, int? Covers, int? CoveredBy, IReadOnlyList<string> Shared, IReadOnlyList<PartGap> Partly, IReadOnlyList<string> Missing, IReadOnlyList<string> Surplus);

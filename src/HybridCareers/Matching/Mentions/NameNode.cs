@@ -5,7 +5,10 @@ internal sealed class NameNode
 {
     private const int ShortestPlural = 4;
 
-    private readonly Dictionary<string, NameNode> next = new(StringComparer.Ordinal);
+    // Most words are followed by one other, or by none: only the rest are worth a table.
+    private Dictionary<string, NameNode>? more;
+    private string? onlyWord;
+    private NameNode? only;
 
     /// <summary>The name that ends here; <c>null</c> = none.</summary>
     public KnownName? Name { get; set; }
@@ -13,14 +16,26 @@ internal sealed class NameNode
     /// <summary>The node of the next word, made where there is none.</summary>
     public NameNode Grow(string word)
     {
-        if (!next.TryGetValue(word, out var node))
-            next.Add(word, node = new());
+        if (Next(word) is { } node)
+            return node;
+        node = new();
+        if (only is null)
+        {
+            (onlyWord, only) = (word, node);
+            return node;
+        }
+
+        more ??= new(StringComparer.Ordinal) { [onlyWord!] = only };
+        more.Add(word, node);
         return node;
     }
 
     /// <summary>The node of the next word, or of its singular: "NFTs" is a mention of "NFT", but "panda" none of "Pandas".</summary>
-    public NameNode? After(string word) => next.TryGetValue(word, out var node) ? node
-        : word.Length >= ShortestPlural && word[^1] == 's' && word[^2] != 's' && next.TryGetValue(word[..^1], out node) ? node
+    public NameNode? After(string word) => Next(word)
+        ?? (word.Length >= ShortestPlural && word[^1] == 's' && word[^2] != 's' ? Next(word[..^1]) : null);
+
+    private NameNode? Next(string word) => more is not null ? more.GetValueOrDefault(word)
+        : only is not null && string.Equals(onlyWord, word, StringComparison.Ordinal) ? only
         : null;
 }
 

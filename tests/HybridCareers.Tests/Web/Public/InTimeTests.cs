@@ -69,6 +69,26 @@ public sealed class InTimeTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_mebibyte_of_nothing_but_names_of_skills_is_read()
+    {
+        using var first = await PasteAsync(site, "skill 7");
+
+        await InTimeAsync(() => PasteAsync(site, AllNames('\n')), HttpStatusCode.OK, "a mebibyte of names");
+    }
+
+    [Fact]
+    public async Task A_resume_of_a_mebibyte_of_skills_is_read()
+    {
+        var file = $$"""{"skills":[{"level":"senior","keywords":["{{AllNames('|').Replace("|", "\",\"", StringComparison.Ordinal)[..1_000_000]}}"]}]}""";
+        using var first = await ResumeAsync("""{"skills":[{"name":"skill 7"}]}""");
+
+        await InTimeAsync(() => ResumeAsync(file), HttpStatusCode.OK, "a mebibyte of a file");
+
+        Task<HttpResponseMessage> ResumeAsync(string json) => site.Client.PostAsync(new Uri("/match", UriKind.Relative),
+            new MultipartFormDataContent { { new StringContent(json), "resume", "resume.json" } });
+    }
+
+    [Fact]
     public async Task Skills_that_ask_for_each_other_in_a_circle_and_a_role_that_cannot_be_reached_get_an_answer()
     {
         const int Round = 400;
@@ -82,6 +102,12 @@ public sealed class InTimeTests : IAsyncLifetime
     }
 
     private static string Some(int skills) => string.Join(',', Large.Catalog.Skills.All.Take(skills).Select(skill => skill.Content.Code));
+
+    private static string AllNames(char between)
+    {
+        var names = Large.Catalog.Skills.All.Select(skill => skill.Content.Title).ToList();
+        return string.Join(between, Enumerable.Repeat(names, 4).SelectMany(all => all))[..1_048_576];
+    }
 
     private static Task<HttpResponseMessage> PasteAsync(ServedSite site, string text) =>
         site.Client.PostAsync(new Uri("/match", UriKind.Relative), new MultipartFormDataContent { { new StringContent(text), "text" } });

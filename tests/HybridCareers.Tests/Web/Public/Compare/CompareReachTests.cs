@@ -1,3 +1,4 @@
+using HybridCareers.Content;
 using HybridCareers.Tests.Support;
 using HybridCareers.Web.Public.Compare;
 
@@ -41,6 +42,18 @@ public class CompareReachTests
         (await Pages.RenderAsync<ComparePage, CompareView>(view)).QuerySelector("main")!.TextContent.Should().Contain("Not counted, because we have no such skill");
         ReachWords.Partly(new(1, [], [new("a", "A", "B"), new("c", "C", "C")], null, 0)).Should().Be("A (through B), C");
         ReachWords.Hours(new(1, [], [], null, 2)).Should().Be("Hours not known");
+    }
+
+    [Fact]
+    public void A_skill_known_too_little_that_counts_elsewhere_is_met_in_part_and_not_missing()
+    {
+        var catalog = Small.Catalog(
+            ("wide", Small.Skill("Wide") with { Code = "w" }), ("narrow", Small.Skill("Narrow") with { Code = "n", Broader = ["wide"] }), ("other", Small.Skill("Other") with { Code = "o" }),
+            ("a", Small.Role("A", Small.Need("wide") with { Level = ProficiencyLevel.Expert }, Small.Need("narrow"), Small.Need("other"))), ("b", Small.Role("B", Small.Need("other"))));
+        var reach = CompareQuery.Find(catalog, Pages.Url("/compare", "", ("roles", "a,b"), ("have", "w.1"))).View().Reach[0];
+
+        reach.Partly.Should().Contain(new PartGap("wide", "Wide", "Wide")).And.Contain(new PartGap("narrow", "Narrow", "Wide"));
+        reach.Missing.Select(skill => skill.Slug).Should().Equal("other");
     }
 
     [Fact]

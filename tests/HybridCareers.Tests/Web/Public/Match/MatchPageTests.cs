@@ -4,6 +4,7 @@ using HybridCareers.Published;
 using HybridCareers.Tests.Support;
 using HybridCareers.Web.Public;
 using HybridCareers.Web.Public.Match;
+using HybridCareers.Web.Public.Paths;
 
 namespace HybridCareers.Tests.Web.Public.Match;
 
@@ -19,6 +20,29 @@ public class MatchPageTests
         page.QuerySelector("#found")!.TextContent.Should().Be("No skills given yet");
         page.QuerySelectorAll("input[type=checkbox][name=have]").Should().HaveCount(Bundled.Catalog.Skills.All.Count);
         page.QuerySelectorAll("fieldset legend").Select(legend => legend.TextContent).Should().Equal("AI", "Shared by AI and Web3", "Web3", "General");
+    }
+
+    [Fact]
+    public async Task Ways_that_save_ticking_stand_before_the_long_list()
+    {
+        var page = await RenderAsync(Bundled.Catalog);
+        var order = page.QuerySelectorAll("#origins, textarea[name=text], input[type=checkbox]:first-of-type").Select(part => part.LocalName).Distinct();
+
+        order.Should().Equal("h2", "textarea", "input");
+    }
+
+    [Fact]
+    public async Task Each_typical_origin_leads_to_its_reasons()
+    {
+        var page = await RenderAsync(Bundled.Catalog);
+        var whys = page.QuerySelectorAll("ul.tags a.small").Select(link => link.GetAttribute("href")!.Split('#')).ToList();
+
+        whys.Should().HaveCount(8);
+        foreach (var why in whys)
+        {
+            var path = PathQuery.Find(Bundled.Catalog, Pages.Url(why[0], why[0].Split('/')[^1])).View();
+            (await Pages.RenderAsync<PathPage, PathView>(path)).GetElementById(why[1])!.Closest("details")!.QuerySelectorAll("li").Should().NotBeEmpty();
+        }
     }
 
     [Fact]
@@ -47,6 +71,18 @@ public class MatchPageTests
     }
 
     [Fact]
+    public async Task What_one_has_is_never_called_missing()
+    {
+        // Neural networks are an optional skill of the engineer and worth more as a neighbour of an essential one.
+        var page = await RenderAsync(Bundled.Catalog, ("have", "py.3,ml.3,sol.1,nn"));
+        var (engineer, scientist) = (page.GetElementById("zkml-engineer")!.TextContent, page.GetElementById("on-chain-data-scientist")!.TextContent);
+
+        engineer.Should().Contain("You have it, but it is counted elsewhere: Neural networks (for Zero-knowledge machine learning)").And.NotContain("but optional: Neural")
+            .And.Contain("◇ Counted elsewhereYou have it, but it counts for Zero-knowledge machine learning, where it is worth more.");
+        scientist.Should().Contain("You have Machine learning as well, but it counts for Predictive modelling: together they are worth more that way.");
+    }
+
+    [Fact]
     public void The_chosen_skills_are_the_address_in_its_one_form()
     {
         var view = Find(Bundled.Catalog, ("have", "Python.3, sol,py,zkp"), ("coding", "yes")).View();
@@ -63,6 +99,17 @@ public class MatchPageTests
 
         page.QuerySelector("main")!.TextContent.Should().Contain("Not counted, because we have no such skill, or have it no more: “juggling”.");
         page.QuerySelectorAll("select[name=have]").Should().HaveCount(3);
+    }
+
+    [Fact]
+    public async Task What_may_have_been_meant_is_offered_one_by_one_and_together()
+    {
+        var page = await RenderAsync(Bundled.Catalog, ("have", "sol.3,pyhton,Docker and Rust"), ("coding", "yes"));
+        var links = page.QuerySelectorAll("p.small").Single(said => said.TextContent.StartsWith("Did you mean Python, Docker, Rust? Take all of these", StringComparison.Ordinal)).QuerySelectorAll("a");
+
+        links.Select(link => link.GetAttribute("href")).Should().Equal(
+            "/match?coding=yes&have=py,sol.3", "/match?coding=yes&have=dock,sol.3", "/match?coding=yes&have=rust,sol.3", "/match?coding=yes&have=dock,py,rust,sol.3");
+        (await RenderAsync(Bundled.Catalog, ("have", "juggling"))).QuerySelector("main")!.TextContent.Should().NotContain("Did you mean");
     }
 
     [Fact]

@@ -82,6 +82,19 @@ public sealed class MatchPostTests : IAsyncLifetime
     }
 
     [Theory]
+    [InlineData("--edge\r\nContent-Disposition: form-data; name=\"text\"\r\n\r\nPython and Rust", "broke off before its end")]
+    [InlineData("--edge\r\nContent-Disp", "cannot be read")]
+    public async Task A_form_that_breaks_off_is_refused_in_words(string sent, string why)
+    {
+        using var body = new ByteArrayContent(Encoding.UTF8.GetBytes(sent));
+        body.Headers.TryAddWithoutValidation("Content-Type", "multipart/form-data; boundary=edge");
+        using var answer = await site.Client.PostAsync(new Uri("/match", UriKind.Relative), body);
+
+        answer.StatusCode.Should().Be(HttpStatusCode.BadRequest);
+        (await answer.Content.ReadAsStringAsync()).Should().Contain(why);
+    }
+
+    [Theory]
     [InlineData("https://elsewhere.example", HttpStatusCode.Forbidden)]
     [InlineData("null", HttpStatusCode.Forbidden)]
     [InlineData("http://localhost", HttpStatusCode.SeeOther)]

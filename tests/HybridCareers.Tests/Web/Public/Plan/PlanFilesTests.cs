@@ -1,5 +1,6 @@
 using System.Net;
 using System.Text.Json;
+using HybridCareers.Matching;
 using HybridCareers.Tests.Support;
 using Ical.Net;
 
@@ -57,10 +58,21 @@ public sealed class PlanFilesTests : IAsyncLifetime
         badge.GetProperty("id").GetString().Should().StartWith("http");
     }
 
+    [Fact]
+    public async Task A_resume_read_again_brings_the_skills_that_are_there_and_none_that_is_only_planned()
+    {
+        var resume = await site.Client.GetStringAsync(new Uri("/plan.json?have=ml.2,nn,py.3,stat.4&target=zkml-engineer", UriKind.Relative));
+        var found = ResumeReader.Read(Bundled.Catalog, resume, out var problem);
+
+        problem.Should().BeNull();
+        found.Select(skill => HeldSkills.Write(skill.Skill.Content.Code, skill.Level)).Should().BeEquivalentTo("ml.2", "nn", "py.3", "stat.4");
+    }
+
     [Theory]
     [InlineData("/plan.md", "needs a role")]
     [InlineData("/plan.ics" + Query, "needs the first day")]
     [InlineData("/plan.json?have=py", "needs a role")]
+    [InlineData("/plan.ics?from=2027-01-04&have=agent,defi,gt,md,py,stat,token&target=ai-agent-economist", "Nothing is left to learn")]
     public async Task What_makes_no_file_is_refused_with_the_reason(string address, string why)
     {
         using var answer = await site.Client.GetAsync(new Uri(address, UriKind.Relative));

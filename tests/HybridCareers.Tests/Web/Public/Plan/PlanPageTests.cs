@@ -34,6 +34,18 @@ public class PlanPageTests
     }
 
     [Fact]
+    public async Task What_comes_before_a_skill_of_one_s_own_is_planned_where_the_role_asks_for_it_and_leads_on_to_a_plan_without_it()
+    {
+        var view = Find(Bundled.Catalog, ("have", "py.3,ml.3"), ("target", "zkml-engineer")).View();
+        var page = await Pages.RenderAsync<PlanPage, PlanView>(view);
+        var link = page.QuerySelectorAll("ol.steps > li p.small a").Should().ContainSingle().Which;
+
+        view.Steps.Where(step => step.ComesBefore is not null).Should().ContainSingle().Which.Should().Match<PlanStepRow>(step => step.Slug == "linear-algebra" && step.ComesBefore == "Machine learning");
+        link.GetAttribute("href").Should().Be("/plan?have=la,ml.3,py.3&target=zkml-engineer");
+        Find(Bundled.Catalog, ("have", "la,ml.3,py.3"), ("target", "zkml-engineer")).View().Steps.Should().NotContain(step => step.Slug == "linear-algebra");
+    }
+
+    [Fact]
     public void A_first_day_gives_dates()
     {
         var step = Find(Bundled.Catalog, ("target", "zkml-engineer"), ("from", "2027-01-04")).View().Steps[0];
@@ -79,6 +91,7 @@ public class PlanPageTests
         var page = await RenderAsync(Bundled.Catalog, ("have", "py.3"), ("target", "zkml-engineer"));
 
         page.QuerySelectorAll("input[data-tick]").Should().OnlyContain(box => box.GetAttribute("data-have")!.StartsWith(box.GetAttribute("data-tick")!) && box.GetAttribute("data-hours")!.All(char.IsDigit));
+        page.QuerySelector(".lead")!.TextContent.Should().Contain($"about {page.QuerySelector(".ticks")!.GetAttribute("data-hours")} hours", "both say the same sum");
         page.QuerySelector(".ticks[hidden] a[hidden]")!.GetAttribute("href").Should().Be("/plan?have=py.3&target=zkml-engineer");
     }
 

@@ -7,6 +7,7 @@ using Xunit.Abstractions;
 
 namespace HybridCareers.Tests.Web.Public.Skills;
 
+[Collection(MeasuringTime.Name)]
 public class SkillListGrowthTests(ITestOutputHelper output)
 {
     private const int Rounds = 15;
