@@ -29,7 +29,7 @@ internal sealed class MatchRun(string? postgres, int rounds)
             ("the nearest roles of one", Median(() => RoleSimilarity.In(catalog).Nearest(7, 4))),
         };
         if (postgres is not null)
-            times.Add(("the same aggregate in PostgreSQL", await MedianInPostgresAsync(catalog, have)));
+            await MeasureInPostgresAsync(index, have, times);
         Console.WriteLine($"{index.Roles.Count:N0} roles, {index.Skills.Count:N0} skills, {Skills} chosen; the index takes {index.Bytes / 1e6:F1} MB");
         foreach (var (name, micros) in times)
             Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{name,-44} {micros,10:F1} µs {micros / times[0].Micros,8:F1} ×"));
@@ -64,48 +64,40 @@ internal sealed class MatchRun(string? postgres, int rounds)
 
     private double Median<T>(Func<T> act)
     {
-        for (var warm = 0; warm < 20; warm++)
+        // As long as the runtime takes to compile for good what is often run.
+        for (var (begun, runs) = (Stopwatch.GetTimestamp(), 0); runs < 20 || Stopwatch.GetElapsedTime(begun).TotalMilliseconds < 600; runs++)
             act();
         var times = new List<double>();
         for (var round = 0; round < rounds; round++)
         {
-            var begun = Stopwatch.GetTimestamp();
+            var start = Stopwatch.GetTimestamp();
             act();
-            times.Add(Stopwatch.GetElapsedTime(begun).TotalMicroseconds);
+            times.Add(Stopwatch.GetElapsedTime(start).TotalMicroseconds);
         }
 
         times.Sort();
         return times[times.Count / 2];
     }
 
-    private async Task<double> MedianInPostgresAsync(Catalog catalog, HeldSkills have)
+    private async Task MeasureInPostgresAsync(MatchIndex index, HeldSkills have, List<(string Name, double Micros)> times)
     {
         await using var connection = new NpgsqlConnection(postgres);
         await connection.OpenAsync();
-        var skills = catalog.Skills.All.Index().ToDictionary(pair => pair.Item.Slug, pair => pair.Index, StringComparer.Ordinal);
-        await using (var create = new NpgsqlCommand("drop table if exists need; create table need (role int not null, skill int not null, weight int not null)", connection))
-            await create.ExecuteNonQueryAsync();
-        await using (var copy = await connection.BeginBinaryImportAsync("copy need (role, skill, weight) from stdin (format binary)"))
+        var ranking = new PostgresRanking(connection, index);
+        await ranking.FillAsync();
+        var bounds = new RoleRanking(index, have).Bounds();
+        var ours = bounds.Select((points, role) => points / (double)index.Full[role]).OrderDescending().Take(10).ToList();
+        foreach (var (name, question, isSame) in new[]
         {
-            foreach (var (at, role) in catalog.Roles.All.Index())
-            {
-                foreach (var need in role.Content.Skills)
-                {
-                    await copy.StartRowAsync();
-                    await copy.WriteAsync(at);
-                    await copy.WriteAsync(skills[need.Skill]);
-                    await copy.WriteAsync(Worth.Full(need.Importance));
-                }
-            }
-
-            await copy.CompleteAsync();
+            ("the same aggregate in PostgreSQL", PostgresRanking.ByRequirement, true),
+            ("the same, offers put together first", PostgresRanking.ByOffer, true),
+            ("in PostgreSQL equal skills alone, no levels", PostgresRanking.EqualOnly, false),
+        })
+        {
+            var ask = await ranking.AskAsync(question, have);
+            if (isSame && ask().Zip(ours, (its, own) => Math.Abs(its - own)).Any(gap => gap > 1e-9))
+                throw new InvalidOperationException($"PostgreSQL ranks otherwise: {string.Join(", ", ask())}, not {string.Join(", ", ours)}.");
+            times.Add((name, Median(ask)));
         }
-
-        await using (var build = new NpgsqlCommand("create index on need (skill) include (role, weight); create table if not exists total as select role, sum(weight) as weight from need group by role; analyze", connection))
-            await build.ExecuteNonQueryAsync();
-        await using var ask = new NpgsqlCommand("select role, sum(need.weight)::float / min(total.weight) as score from need join total using (role) where skill = any($1) group by role order by score desc limit 10", connection);
-        ask.Parameters.Add(new NpgsqlParameter<int[]> { TypedValue = [.. have.All.Select(held => skills[held.Skill.Slug])] });
-        await ask.PrepareAsync();
-        return Median(() => ask.ExecuteScalar());
     }
 }

@@ -5,6 +5,8 @@ namespace HybridCareers.Benchmarks.Serving;
 /// <summary>A server of ours in a process of its own, ended with the run.</summary>
 public sealed class Portal : IDisposable
 {
+    private static readonly DirectoryInfo Nowhere = Directory.CreateTempSubdirectory("careers-nowhere");
+
     private Portal(Process process, string root, TimeSpan start) => (Process, Root, Start) = (process, root, start);
 
     /// <summary>Its process.</summary>
@@ -31,6 +33,7 @@ public sealed class Portal : IDisposable
     public static async Task<Portal> StartAsync(IEnumerable<string> command, int port, string ready, params (string Name, string Value)[] settings)
     {
         var start = new ProcessStartInfo("dotnet", command) { UseShellExecute = false, RedirectStandardOutput = true, RedirectStandardError = true };
+        start.WorkingDirectory = Nowhere.FullName; // where a program starts it watches every folder below for changes of its settings
         foreach (var (name, value) in settings)
             start.Environment[name] = value;
         var watch = Stopwatch.StartNew();

@@ -29,6 +29,8 @@ public sealed record ServingRun(string Web, (string Name, string Value)[] Settin
         foreach (var server in (Portal[])[portal, raw, packed, uncached, uncached, uncached])
             await LoadAsync(server, sample.Pages, "");
         await LoadAsync(portal, sample.Pages, "br, gzip");
+        foreach (var own in ((IReadOnlyList<string>[])[sample.Matches, sample.Plans]).Where(own => own.Count > 0))
+            await LoadAsync(portal, own, "");
         await Task.Delay(TimeSpan.FromSeconds(8)); // the background has made the pages dense by then
 
         var table = new Ratios();
@@ -40,6 +42,12 @@ public sealed record ServingRun(string Web, (string Name, string Value)[] Settin
             table.Add("page, identity", await LoadAsync(portal, sample.Pages, ""), yardstick);
             table.Add("twin, identity", await LoadAsync(portal, sample.Twins, ""), await LoadAsync(raw, sample.Twins, ""));
             table.Add("uncached page, identity", await LoadAsync(uncached, sample.Pages, ""), yardstick);
+            // Answers to a reader's own skills are never kept.
+            if (sample.Matches.Count > 0)
+            {
+                table.Add("match, identity", await LoadAsync(portal, sample.Matches, ""), await LoadAsync(raw, sample.Matches, ""));
+                table.Add("plan, identity", await LoadAsync(portal, sample.Plans, ""), await LoadAsync(raw, sample.Plans, ""));
+            }
         }
 
         table.Print();
