@@ -133,6 +133,7 @@
           over = true;
           try { sessionStorage.removeItem(kept); } catch { /* then it is offered once more */ }
           running = null;
+          clearTimeout(timer); // what was just sent is not written down again
           Blazor.navigateTo(line.url);
         }
       }
@@ -159,6 +160,7 @@
   const fields = (form) => [...form.elements].filter((field) => field.name && !["hidden", "file"].includes(field.type));
   let timer = 0;
   const note = (form) => {
+    if (!form.isConnected) return;
     const text = form.elements.text.value;
     of("i-text-size").textContent = text ? `${text.length.toLocaleString("en")} characters so far.` : "";
     const values = fields(form).filter((field) => field.type !== "radio" || field.checked).map((field) => [field.name, field.value]);

@@ -95,15 +95,14 @@
     const move = document.querySelector(".ticks"), anew = move.querySelector("a");
     const show = () => {
       const done = read();
-      let [count, hours, all, have] = [0, 0, 0, []];
+      let [count, hours, have] = [0, 0, []];
       for (const box of boxes) {
         box.checked = done.has(box.dataset.tick);
         box.closest("label").hidden = false;
-        all += +box.dataset.hours;
         if (box.checked) { count++; hours += +box.dataset.hours; have.push(box.dataset.have); }
       }
       // Nothing is said before the first tick: the page then reads as it was sent.
-      move.querySelector("b").textContent = count ? `${count} of ${boxes.length} steps done, about ${hours} of ${all} hours.` : "";
+      move.querySelector("b").textContent = count ? `${count} of ${boxes.length} steps done, about ${Math.min(hours, +move.dataset.hours)} of ${move.dataset.hours} hours.` : "";
       const to = new URL(location.pathname + location.search, location.href);
       to.searchParams.set("have", [...to.searchParams.getAll("have"), ...have].filter(Boolean).join(","));
       anew.href = to.href.replaceAll("%2C", ",");

@@ -54,7 +54,7 @@ public sealed partial class ImportPage(ImportSession session, Notices notices, I
 
     private IEnumerable<(string Name, string Words, int Count)> Tabs =>
     [
-        ("", "To decide", session.CountOf(PieceFilter.Open)), ("unused", "Not used", session.Sheet.Content.Count(one => one.State == SentenceState.NotUsed)),
+        ("", session.IsOpen ? "To decide" : "Pieces", session.IsOpen ? session.CountOf(PieceFilter.Open) : session.Sheet.Pieces.Count), ("unused", "Not used", session.Sheet.Content.Count(one => one.State == SentenceState.NotUsed)),
         ("conflicts", "Conflicts", session.Sheet.Conflicts.Count), ("skills", "Unknown skills", session.Sheet.Proposals.Count),
     ];
 

@@ -22,7 +22,7 @@ public sealed class Footnotes
         foreach (var claim in claims)
         {
             if (!numbers.ContainsKey(claim.Grounds))
-                numbers.Add(claim.Grounds, Number(claim.Grounds, catalog, pages));
+                numbers.Add(claim.Grounds, Number(claim.Grounds, pages));
         }
     }
 
@@ -33,17 +33,16 @@ public sealed class Footnotes
     public int[] NumbersOf(Grounds grounds) => numbers.TryGetValue(grounds, out var known) ? known :
         [.. grounds.Cites.Select(cite => passages.GetValueOrDefault(cite)).Append(grounds.Reason is { } reason ? reasons.GetValueOrDefault(reason) : 0).Where(number => number > 0).Distinct()];
 
-    private int[] Number(Grounds grounds, Catalog catalog, SentencePages pages)
+    private int[] Number(Grounds grounds, SentencePages pages)
     {
         var found = new int[grounds.Cites.Count + (grounds.Reason is null ? 0 : 1)];
         var count = 0;
-        foreach (var cite in grounds.Cites.OrderBy(cite => cite.Ranking?.Rank ?? CitationRank.Normal))
+        foreach (var cite in InOrder(grounds.Cites))
         {
             if (!passages.TryGetValue(cite, out var number))
             {
                 passages.Add(cite, number = all.Count + 1);
-                var source = catalog.Sources.Find(cite.Source)?.Content;
-                all.Add(new(number, source?.Title ?? cite.Source, pages.UrlOf(cite), cite, null) { Dated = source is null ? null : Say.Dated(source) });
+                all.Add(new(number, pages.TitleOf(cite.Source), pages.UrlOf(cite), cite, null) { Dated = pages.DatedOf(cite.Source) });
             }
             else if (cite.Sentence is not null)
             {
@@ -67,6 +66,8 @@ public sealed class Footnotes
 
         return count == found.Length ? found : found[..count];
     }
+
+    private static IEnumerable<Citation> InOrder(IReadOnlyList<Citation> cites) => cites.Count == 1 ? cites : cites.OrderBy(cite => cite.Ranking?.Rank ?? CitationRank.Normal);
 }
 
 /// <summary>A numbered note: a passage of a source, or an editor's reason.</summary>
@@ -77,12 +78,19 @@ public sealed class Footnotes
 /// <param name="Reason">The reason; <c>null</c> for a passage.</param>
 public sealed record Footnote(int Number, string Source, string? Url, Citation? Cite, EditorsReason? Reason)
 {
-    private readonly List<Citation> further = [];
+    // Few sentences are cited twice; most notes need no list.
+    private List<Citation>? further;
 
     /// <summary>Every citation of the sentence; one where the source is cited as a whole; none for an editor's reason.</summary>
-    public IEnumerable<Citation> Cites => Cite is null ? [] : further.Prepend(Cite);
+    public IEnumerable<Citation> Cites => Cite is null ? [] : further is null ? [Cite] : further.Prepend(Cite);
 
-    internal void Add(Citation cite) => further.Add(cite);
+    /// <summary>What is quoted of the passage, each quote once.</summary>
+    public IEnumerable<string> Quotes => further is null ? Cite?.ShownQuote is { } quote ? [quote] : [] : Cites.Select(each => each.ShownQuote).OfType<string>().Distinct(StringComparer.Ordinal);
+
+    /// <summary>How the passage was used, in words; empty for an editor's reason.</summary>
+    public string How => further is null ? Cite is null ? "" : Say.How(Cite) : string.Concat(Cites.Select(Say.How).Distinct(StringComparer.Ordinal));
+
+    internal void Add(Citation cite) => (further ??= []).Add(cite);
 
     /// <summary>What is known of the source's date, in words; <c>null</c> for an editor's reason.</summary>
     public string? Dated { get; init; }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using HybridCareers.Evidence;
 using HybridCareers.Published;
+using HybridCareers.Web.Shared.Words;
 
 namespace HybridCareers.Web.Shared.Evidence;
 
@@ -13,7 +14,15 @@ public sealed class SentencePages
     // By source and by the hash of the sentence. The addresses are ready: a page writes some fifty of them.
     private readonly Dictionary<string, Dictionary<string, string>> urls;
 
-    private SentencePages(Catalog catalog) => urls = catalog.Sources.All.ToDictionary(
+    private readonly Dictionary<string, (string Title, string Dated)> named;
+
+    private SentencePages(Catalog catalog)
+    {
+        named = catalog.Sources.All.ToDictionary(source => source.Slug, source => (source.Content.Title, Say.Dated(source.Content)), StringComparer.Ordinal);
+        urls = UrlsOf(catalog);
+    }
+
+    private static Dictionary<string, Dictionary<string, string>> UrlsOf(Catalog catalog) => catalog.Sources.All.ToDictionary(
         source => source.Slug,
         source => OutlineOf(source.Content).SelectMany(section => section.Sentences)
             .Select((hash, index) => (Hash: hash, Ordinal: index + 1, Page: (index / SentencesOnAPage) + 1))
@@ -30,6 +39,12 @@ public sealed class SentencePages
     /// <summary>The address of a passage: page and anchor of its sentence, or the source's first page where it is cited as a whole.</summary>
     public string UrlOf(Citation cite) =>
         cite.Hash is { } hash && urls.TryGetValue(cite.Source, out var sentences) && sentences.TryGetValue(hash, out var url) ? url : Urls.Source(cite.Source);
+
+    /// <summary>The title of a source; its slug where it is not live.</summary>
+    public string TitleOf(string source) => named.TryGetValue(source, out var known) ? known.Title : source;
+
+    /// <summary>What is known of a source's date, in words; <c>null</c> where it is not live.</summary>
+    public string? DatedOf(string source) => named.TryGetValue(source, out var known) ? known.Dated : null;
 
     /// <summary>The short anchor of a sentence, by its number in the whole text: pages of ours lead there, dozens of times.</summary>
     public static string AnchorOf(int ordinal) => "s" + ordinal.ToString(CultureInfo.InvariantCulture);

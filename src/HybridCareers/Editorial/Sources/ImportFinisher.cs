@@ -29,6 +29,8 @@ internal static class ImportFinisher
             .Select(draft => New(work, command, draft.Entry.Kind, draft.Entry.Slug, stamp.On(draft.Entry.Kind, draft.Content, null))).ToList();
         var changed = composed.Drafts.Where(draft => draft.Entry.EntryId is not null)
             .Select(draft => (Entry: entries[draft.Entry.EntryId!.Value], Content: stamp.On(draft.Entry.Kind, draft.Content, contents[draft.Entry.Key]))).ToList();
+        if (made.Count + changed.Count >= BundleDesk.MostEntries)
+            return Invalid.At("", $"{made.Count + changed.Count:N0} entries would be begun or changed, and a bundle holds at most {BundleDesk.MostEntries} with their source. Accept fewer of them, and leave out what nobody decided.");
         if (source is null)
             made.Insert(0, New(work, command, EntryKind.Source, import.Source, about));
         else if (WithVersion(about, import.ReadSource(), composed.Drafts.Count > 0) is { } renewed)

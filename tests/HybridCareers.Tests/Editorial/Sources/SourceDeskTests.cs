@@ -45,6 +45,20 @@ public class SourceDeskTests
     }
 
     [Theory, MemberData(nameof(Both))]
+    public async Task More_entries_than_a_bundle_holds_are_refused_with_their_number_and_the_import_stays_open(Engine engine)
+    {
+        await using var portal = await Portal.OpenAsync(engine);
+        var import = Guid.CreateVersion7();
+        var article = "# Jobs in kites\n\n## Roles\n\n" + string.Concat(Enumerable.Range(0, BundleDesk.MostEntries).Select(at => $"### Engineer of Kite {at}\n\nThey draw kites.\n\n"));
+        (await portal.Service<SourceDesk>().BeginAsync(AnImport.Of(Portal.Author, "kites", import, article))).Should().BeOfType<ImportBegun>();
+
+        var refused = await portal.Service<SourceDesk>().FinishAsync(new(Guid.CreateVersion7(), Portal.Author, import, Guid.CreateVersion7(), "", RestOfPieces.Accept, false, ""));
+
+        refused.Should().BeOfType<Invalid>().Which.Problems.Should().ContainSingle().Which.Message.Should().Contain("500");
+        (await portal.Service<ImportReader>().OpenAsync(import))!.Row.State.Should().Be(ImportState.Open);
+    }
+
+    [Theory, MemberData(nameof(Both))]
     public async Task An_import_ends_once(Engine engine)
     {
         await using var portal = await Portal.OpenAsync(engine);
