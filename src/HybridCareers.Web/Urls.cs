@@ -177,6 +177,8 @@ public static class Urls
     /// <summary>The match of skills, in the form of <see cref="Matching.HeldSkills"/>, with other parameters where they have a value.</summary>
     public static string MatchOf(string have, params IEnumerable<(string Key, string? Value)> others)
     {
+        if (others is ICollection<(string Key, string? Value)> { Count: 0 })
+            return have.Length == 0 ? Match : $"{Match}?have={have}";
         var query = string.Join('&', others.Append(("have", have)).Where(pair => !string.IsNullOrEmpty(pair.Item2)).OrderBy(pair => pair.Item1, StringComparer.Ordinal)
             .Select(pair => $"{pair.Item1}={pair.Item2}"));
         return query.Length == 0 ? Match : $"{Match}?{query}";

@@ -1,3 +1,4 @@
+using HybridCareers.Web.Shared.Writing;
 using Microsoft.AspNetCore.Components.HtmlRendering.Infrastructure;
 using Microsoft.AspNetCore.Components.RenderTree;
 

@@ -1,5 +1,6 @@
 using HybridCareers.Web.Public;
 using HybridCareers.Web.Shared.Layouts;
+using HybridCareers.Web.Shared.Writing;
 using Microsoft.AspNetCore.Components;
 using Microsoft.Extensions.ObjectPool;
 

@@ -12,7 +12,23 @@ public sealed record Grounds(IReadOnlyList<Citation> Cites, EditorsReason? Reaso
     public bool Stand => Cites.Any(cite => !cite.IsDeprecated) || !string.IsNullOrWhiteSpace(Reason?.Why);
 
     /// <summary>True where every citation that was not set aside is unverified and no editor stands for it.</summary>
-    public bool IsUnverified => Reason is null && Cites.Any(cite => !cite.IsDeprecated) && Cites.All(cite => cite.IsUnverified || cite.IsDeprecated);
+    public bool IsUnverified
+    {
+        get
+        {
+            var carried = false;
+            for (var at = 0; at < Cites.Count && Reason is null; at++) // asked for each statement of a page
+            {
+                if (Cites[at] is not { IsDeprecated: false } cite)
+                    continue;
+                if (!cite.IsUnverified)
+                    return false;
+                carried = true;
+            }
+
+            return carried;
+        }
+    }
 }
 
 /// <summary>An editor stands for a statement by name.</summary>

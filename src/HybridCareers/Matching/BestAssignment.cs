@@ -4,109 +4,111 @@ namespace HybridCareers.Matching;
 /// <param name="Row">Number of the requirement.</param>
 /// <param name="Column">Number of the skill.</param>
 /// <param name="Value">What it would be worth, more than 0.</param>
-internal readonly record struct Edge(int Row, int Column, int Value);
+/// <param name="Nearness">How the skill stands to the one asked for.</param>
+internal readonly record struct Edge(int Row, int Column, int Value, Nearness Nearness = Nearness.Same);
 
 /// <summary>
-/// The best way to pay for requirements with skills where each skill pays for at most one of them: exact, by the Hungarian method
-/// (Kuhn 1955, in the form with potentials), for each group of requirements and skills that hang together.
+/// The best way to pay for requirements with skills where each skill pays for at most one of them: exact. Skills come one by one, and what
+/// one more skill adds to a best way is a single path of exchanges that begins with it (Berge 1957; with weights, the successive best paths
+/// of Busacker and Gowen 1961), found as by Bellman and Ford: no exchange among those that are there already can gain anything.
 /// </summary>
-internal static class BestAssignment
+internal sealed class BestAssignment
 {
-    /// <summary>Which skill pays for each requirement; -1 = none.</summary>
+    private const int None = -1;
+
+    private readonly Edge[] edges;
+    private readonly int[] begins;
+    private readonly int[] paidBy;
+    private readonly int[] rowOf;
+
+    // Of the search for a path: by row the best sum with which it changes hands, the edge by which it does, and whether it waits to be looked at.
+    private readonly long[] reached;
+    private readonly int[] by;
+    private readonly Queue<int> waiting;
+
+    /// <summary>Finds the best way.</summary>
     /// <param name="rows">How many requirements there are.</param>
     /// <param name="columns">How many skills there are.</param>
-    /// <param name="edges">What could pay for what; a pair at most once.</param>
-    public static int[] Solve(int rows, int columns, IReadOnlyList<Edge> edges)
+    /// <param name="edges">What could pay for what, skill by skill; a pair at most once.</param>
+    public BestAssignment(int rows, int columns, Edge[] edges)
     {
-        var paidBy = new int[rows];
-        Array.Fill(paidBy, -1);
-        var group = new int[rows + columns];
-        for (var node = 0; node < group.Length; node++)
-            group[node] = node;
+        this.edges = edges;
+        begins = new int[columns + 1];
         foreach (var edge in edges)
-            group[Root(group, edge.Row)] = Root(group, rows + edge.Column);
-        foreach (var part in edges.GroupBy(edge => Root(group, edge.Row)))
-            SolvePart([.. part], paidBy);
-        return paidBy;
-    }
-
-    private static int Root(int[] group, int node)
-    {
-        while (group[node] != node)
-            node = group[node] = group[group[node]];
-        return node;
-    }
-
-    private static void SolvePart(List<Edge> edges, int[] paidBy)
-    {
-        int[] rows = [.. edges.Select(edge => edge.Row).Distinct()];
-        int[] columns = [.. edges.Select(edge => edge.Column).Distinct()];
-        if (rows.Length == 1 || columns.Length == 1)
+            begins[edge.Column + 1]++;
+        for (var column = 0; column < columns; column++)
+            begins[column + 1] += begins[column];
+        (paidBy, rowOf, reached, by, waiting) = (new int[rows], new int[columns], new long[rows], new int[rows], new(rows));
+        paidBy.AsSpan().Fill(None);
+        rowOf.AsSpan().Fill(None);
+        for (var column = 0; column < columns; column++)
         {
-            var best = edges.MaxBy(edge => edge.Value);
-            paidBy[best.Row] = best.Column;
-            return;
-        }
-
-        // A column for each row is nobody's: the requirement stays unpaid, at no gain.
-        var cost = new int[rows.Length, columns.Length + rows.Length];
-        foreach (var edge in edges)
-            cost[Array.IndexOf(rows, edge.Row), Array.IndexOf(columns, edge.Column)] = -edge.Value;
-        var chosen = Cheapest(cost);
-        for (var row = 0; row < rows.Length; row++)
-        {
-            if (chosen[row] < columns.Length && cost[row, chosen[row]] < 0)
-                paidBy[rows[row]] = columns[chosen[row]];
+            var gain = Search(EdgesOf(column), begins[column], out var last);
+            if (gain > 0)
+                Exchange(last);
+            Value += gain;
         }
     }
 
-    /// <summary>The column of each row, so that the sum of costs is least; there are at least as many columns as rows.</summary>
-    private static int[] Cheapest(int[,] cost)
+    /// <summary>What all that pays is worth.</summary>
+    public long Value { get; }
+
+    /// <summary>What pays for a requirement; <c>null</c> = nothing.</summary>
+    public Edge? PaidBy(int row) => paidBy[row] < 0 ? null : edges[paidBy[row]];
+
+    /// <summary>The requirement that a skill pays for; -1 = none.</summary>
+    public int RowOf(int column) => rowOf[column];
+
+    /// <summary>What one skill more would add to the value; nothing is changed.</summary>
+    /// <param name="more">What it could pay for; its column is not read.</param>
+    public long GainOf(ReadOnlySpan<Edge> more) => Search(more, edges.Length, out _);
+
+    private ReadOnlySpan<Edge> EdgesOf(int column) => edges.AsSpan(begins[column], begins[column + 1] - begins[column]);
+
+    /// <summary>The best path from a skill that pays for nothing, and the requirement at its end: it was unpaid, or its payer is left with nothing.</summary>
+    private long Search(ReadOnlySpan<Edge> first, int firstAt, out int last)
     {
-        var (n, m) = (cost.GetLength(0), cost.GetLength(1));
-        var (ofRow, ofColumn, rowAt, cameFrom) = (new int[n + 1], new int[m + 1], new int[m + 1], new int[m + 1]);
-        for (var row = 1; row <= n; row++)
+        (last, var most) = (None, 0L);
+        if (first.IsEmpty)
+            return most;
+        reached.AsSpan().Clear();
+        Reach(first, firstAt, 0);
+        while (waiting.TryDequeue(out var row))
         {
-            rowAt[0] = row;
-            var (column, least, seen) = (0, new int[m + 1], new bool[m + 1]);
-            Array.Fill(least, int.MaxValue);
-            do
-            {
-                seen[column] = true;
-                var (from, delta, next) = (rowAt[column], int.MaxValue, 0);
-                for (var to = 1; to <= m; to++)
-                {
-                    if (seen[to])
-                        continue;
-                    var reduced = cost[from - 1, to - 1] - ofRow[from] - ofColumn[to];
-                    if (reduced < least[to])
-                        (least[to], cameFrom[to]) = (reduced, column);
-                    if (least[to] < delta)
-                        (delta, next) = (least[to], to);
-                }
-
-                for (var to = 0; to <= m; to++)
-                {
-                    if (seen[to])
-                        (ofRow[rowAt[to]], ofColumn[to]) = (ofRow[rowAt[to]] + delta, ofColumn[to] - delta);
-                    else
-                        least[to] -= delta;
-                }
-
-                column = next;
-            }
-            while (rowAt[column] != 0);
-            for (; column != 0; column = cameFrom[column])
-                rowAt[column] = rowAt[cameFrom[column]];
+            var payer = paidBy[row];
+            var sum = reached[row] - (payer < 0 ? 0 : edges[payer].Value);
+            if (sum > 0 && sum >= most)
+                (most, last) = (sum, row);
+            if (payer >= 0)
+                Reach(EdgesOf(edges[payer].Column), begins[edges[payer].Column], sum);
         }
 
-        var chosen = new int[n];
-        for (var column = 1; column <= m; column++)
-        {
-            if (rowAt[column] != 0)
-                chosen[rowAt[column] - 1] = column - 1;
-        }
+        return most;
+    }
 
-        return chosen;
+    private void Reach(ReadOnlySpan<Edge> from, int at, long sum)
+    {
+        for (var number = 0; number < from.Length; number++)
+        {
+            var edge = from[number];
+            if (sum + edge.Value <= reached[edge.Row] || paidBy[edge.Row] == at + number)
+                continue;
+            (reached[edge.Row], by[edge.Row]) = (sum + edge.Value, at + number);
+            waiting.Enqueue(edge.Row);
+        }
+    }
+
+    /// <summary>Hands the requirements of a path on, from its end to its beginning.</summary>
+    private void Exchange(int row)
+    {
+        if (paidBy[row] >= 0)
+            rowOf[edges[paidBy[row]].Column] = None;
+        while (row >= 0)
+        {
+            var edge = by[row];
+            var column = edges[edge].Column;
+            paidBy[row] = edge;
+            (row, rowOf[column]) = (rowOf[column], row);
+        }
     }
 }

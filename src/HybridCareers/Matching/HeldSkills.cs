@@ -24,6 +24,10 @@ public sealed class HeldSkills
     /// <summary>The longest text that is read in characters: room for <see cref="Most"/> of the longest codes.</summary>
     public const int LongestText = 20_000;
 
+    // Asked for again and again while an answer is made.
+    private string? written;
+    private (MatchIndex Index, Payer[] All)? payers;
+
     private HeldSkills(IEnumerable<HeldSkill> skills, IReadOnlyList<string> strange)
     {
         All = [.. skills.OrderBy(held => held.Skill.Content.Code, StringComparer.Ordinal)];
@@ -84,7 +88,19 @@ public sealed class HeldSkills
     public HeldSkill? Find(string slug) => All.FirstOrDefault(held => held.Skill.Slug == slug);
 
     /// <summary>The canonical form; empty for no skill.</summary>
-    public override string ToString() => string.Join(',', All.Select(held => held.Code));
+    public override string ToString() => written ??= string.Join(',', All.Select(held => held.Code));
+
+    /// <summary>The skills by their numbers in an index.</summary>
+    internal ReadOnlySpan<Payer> PayersIn(MatchIndex index)
+    {
+        if (payers is not var (of, known) || of != index)
+        {
+            known = [.. All.Select((held, place) => new Payer(index.NumberOf(held.Skill.Slug), held.Level, place))];
+            payers = (index, known);
+        }
+
+        return known;
+    }
 
     /// <summary>A code with its level, as addresses write it.</summary>
     public static string Write(string code, ProficiencyLevel level) => level == ProficiencyLevel.NotStated ? code : $"{code}.{(int)level}";

@@ -10,8 +10,9 @@ public sealed class LearningPlan
     private readonly MatchIndex index;
     private readonly HeldSkills have;
     private readonly Dictionary<string, RoleSkill> needs;
-    private readonly HashSet<string> implied;
+    private readonly ImpliedSkills implied;
     private readonly Dictionary<string, HeldSkill> held;
+    private readonly Dictionary<string, string[]> firstOf = new(StringComparer.Ordinal);
 
     /// <summary>Plans the way to a role.</summary>
     /// <param name="catalog">The catalogue.</param>
@@ -24,8 +25,8 @@ public sealed class LearningPlan
         needs = index.NeedsOf(target.Content).Where(need => need.Importance == Importance.Essential || optional.Contains(need.Skill))
             .ToDictionary(need => need.Skill, StringComparer.Ordinal);
         held = have.All.ToDictionary(own => own.Skill.Slug, StringComparer.Ordinal);
-        implied = ImpliedSkills.Of(catalog, have.All.Select(held => held.Skill.Slug));
-        Before = MatchOf(have);
+        implied = new(catalog, have.All.Select(held => held.Skill.Slug));
+        Before = new(index, index.NumberOf(target), have);
         Circle = [];
         Steps = Make();
     }
@@ -57,20 +58,20 @@ public sealed class LearningPlan
         var wanted = Wanted();
         var order = new PlanOrder(wanted, skill => FirstOf(skill).Where(wanted.Contains), ValueOf);
         Circle = [.. order.Circle.Select(Find)];
-        var (steps, reached) = (new List<PlanStep>(), Mattering());
-        var projects = ProvingProjects.After(catalog, order.Skills, needs.ContainsKey);
+        var (steps, reached) = (new List<PlanStep>(), Payments.Of(index, index.NumberOf(Target), have));
+        var projects = ProvingProjects.In(catalog).After(order.Skills, needs.ContainsKey);
+        var chosen = projects.SelectMany(due => due).ToList();
+        var hours = LearningHours.In(catalog);
         foreach (var slug in order.Skills)
         {
             var (skill, need) = (Find(slug), needs.GetValueOrDefault(slug));
             var (level, had, near) = (need?.Level ?? ProficiencyLevel.NotStated, held.GetValueOrDefault(slug), NearestTo(slug));
             var share = LearningHours.ShareLeft(level, had?.Level, near?.Nearness);
-            reached = reached.With(skill, level);
+            reached = reached.With(index.NumberOf(slug), level);
             steps.Add(new(
-                skill, level, need, [.. order.Skills.Where(later => FirstOf(later).Contains(slug, StringComparer.Ordinal)).Select(Find)], had ?? near?.Held, share,
-                LearningHours.In(catalog).Of(slug, share), LearningHours.In(catalog).Of(slug), MatchOf(reached).Percent, OwnThatAsksFor(slug),
-                [.. SkillUse.In(catalog).Resources(slug).OrderBy(resource => resource.Content.IsFree ? 0 : resource.Content.Cost is null ? 1 : 2)
-                    .ThenBy(resource => resource.Content.Skills.Count).ThenBy(resource => resource.Content.Title, StringComparer.OrdinalIgnoreCase)],
-                [.. projects[slug]], [.. projects.SelectMany(due => due).Where(project => project.Content.Proves.Any(proof => proof.Skill == slug))]));
+                skill, level, need, [.. order.Skills.Where(later => FirstOf(later).Contains(slug)).Select(Find)], had ?? near?.Held, share,
+                hours.Of(slug, share), hours.Of(slug), Worth.Percent(reached.Points, Before.Full), OwnThatAsksFor(slug), ResourceOrder.In(catalog).Of(slug),
+                [.. projects[slug]], chosen.FindAll(project => project.Content.Proves.Any(proof => proof.Skill == slug))));
         }
 
         return steps;
@@ -93,30 +94,33 @@ public sealed class LearningPlan
         && Worth.Of(need.Importance, need.Level, own.Level, Nearness.Same) == Worth.Full(need.Importance);
 
     /// <summary>What the role itself asks for counts only where it is named, but who knows what comes after it may well know it too.</summary>
-    private HeldSkill? OwnThatAsksFor(string slug) => held.ContainsKey(slug) || !implied.Contains(slug) ? null
-        : have.All.FirstOrDefault(own => ImpliedSkills.Of(catalog, [own.Skill.Slug]).Contains(slug));
+    private HeldSkill? OwnThatAsksFor(string slug) => !held.ContainsKey(slug) && implied.By(slug) is { } own ? held[own] : null;
 
     /// <summary>Points for the target by hour; where hours are not known, as if it took a hundred.</summary>
     private double ValueOf(string skill) =>
         (needs.TryGetValue(skill, out var need) ? Worth.Full(need.Importance) : 0) / Math.Max(1, LearningHours.In(catalog).Of(skill, 1)?.Mean ?? 100);
 
-    private (HeldSkill Held, Nearness Nearness)? NearestTo(string slug) => index.Near(index.NumberOf(slug)).ToArray()
-        .Where(other => held.ContainsKey(index.Skills[other.Skill].Slug)).Select(other => (Held: held[index.Skills[other.Skill].Slug], other.Nearness))
-        .OrderByDescending(other => Worth.Credit(other.Nearness)).ThenBy(other => other.Held.Skill.Content.Code, StringComparer.Ordinal)
-        .Select(other => ((HeldSkill, Nearness)?)other).FirstOrDefault();
-
-    /// <summary>The reader's skills that can pay for anything here: each step is matched anew, and of thousands of skills few matter.</summary>
-    private HeldSkills Mattering()
+    /// <summary>The reader's skill that stands nearest to another; of equally near ones the first by code.</summary>
+    private (HeldSkill Held, Nearness Nearness)? NearestTo(string slug)
     {
-        var wanted = index.NeedsOf(Target.Content).Select(need => need.Skill).ToHashSet(StringComparer.Ordinal);
-        return HeldSkills.Of(have.All.Where(own => wanted.Contains(own.Skill.Slug)
-            || index.Near(index.NumberOf(own.Skill.Slug)).ToArray().Any(other => wanted.Contains(index.Skills[other.Skill].Slug))));
-    }
+        (HeldSkill Held, Nearness Nearness)? nearest = null;
+        foreach (var other in index.Near(index.NumberOf(slug)))
+        {
+            if (!held.TryGetValue(index.Skills[other.Skill].Slug, out var own))
+                continue;
+            var better = nearest is var (known, nearness) ? Worth.Credit(other.Nearness) - Worth.Credit(nearness) is var credit and not 0 ? credit : string.CompareOrdinal(known.Skill.Content.Code, own.Skill.Content.Code) : 1;
+            nearest = better > 0 ? (own, other.Nearness) : nearest;
+        }
 
-    private RoleMatch MatchOf(HeldSkills skills) => new(index, index.NumberOf(Target), skills);
+        return nearest;
+    }
 
     private Live<SkillContent> Find(string slug) => catalog.Skills.Find(slug)!;
 
-    private IEnumerable<string> FirstOf(string skill) =>
-        Find(skill).Content.Prerequisites.Select(first => first.Skill).Where(first => catalog.Skills.Find(first) is not null);
+    private string[] FirstOf(string skill)
+    {
+        if (!firstOf.TryGetValue(skill, out var first))
+            firstOf.Add(skill, first = [.. Find(skill).Content.Prerequisites.Select(first => first.Skill).Where(first => catalog.Skills.Find(first) is not null)]);
+        return first;
+    }
 }

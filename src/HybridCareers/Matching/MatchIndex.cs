@@ -17,6 +17,7 @@ public sealed class MatchIndex : IFollowing<MatchIndex>
     private readonly Neighbour[][] neighbours;
     private readonly Posting[] postings;
     private readonly int[] begins;
+    private readonly RoleNeeds?[] needs;
 
     private MatchIndex(Catalog catalog)
     {
@@ -42,6 +43,7 @@ public sealed class MatchIndex : IFollowing<MatchIndex>
             begins[skill + 1] = begins[skill] + (bySkill[skill]?.Count ?? 0);
         postings = [.. bySkill.SelectMany(list => list ?? [])];
         Spaces = new RankingSpacePool(Roles.Count, Skills.Count);
+        needs = new RoleNeeds?[Roles.Count];
     }
 
     /// <summary>What skills are to each other stays, and so do the requirements of roles that did not change.</summary>
@@ -71,6 +73,7 @@ public sealed class MatchIndex : IFollowing<MatchIndex>
         (begins, postings) = AskAsBefore(before, places) ? (before.begins, before.postings)
             : Merge(before, places, fresh.ToLookup(pair => pair.Skill, pair => pair.Posting));
         Spaces = new RankingSpacePool(Roles.Count, Skills.Count);
+        needs = new RoleNeeds?[Roles.Count];
     }
 
     /// <summary>Every live skill; its place is its number.</summary>
@@ -134,6 +137,9 @@ public sealed class MatchIndex : IFollowing<MatchIndex>
     /// <summary>What a role asks for, each skill once, without skills that are not live: nobody can have them.</summary>
     internal IEnumerable<RoleSkill> NeedsOf(RoleContent role) =>
         role.Skills.Where(need => numbers.ContainsKey(need.Skill)).DistinctBy(need => need.Skill, StringComparer.Ordinal);
+
+    /// <summary>The same with the numbers of the skills, kept for those who are matched again and again.</summary>
+    internal RoleNeeds NeedsAt(int role) => needs[role] ??= new([.. NeedsOf(Roles[role].Content)], this);
 
     /// <summary>How many roles ask for a skill as essential.</summary>
     public int Doors(Live<SkillContent> skill)

@@ -27,7 +27,8 @@ public static class Worth
     /// <summary>The level that a skill counts with where its owner gave none and the role states one.</summary>
     public const ProficiencyLevel Assumed = ProficiencyLevel.Working;
 
-    private const int Twelfths = 12;
+    /// <summary>Parts that a level is counted in.</summary>
+    public const int Twelfths = 12;
 
     /// <summary>Weight of a requirement in tenths.</summary>
     public static int Weight(Importance importance) => importance == Importance.Essential ? 10 : 3;

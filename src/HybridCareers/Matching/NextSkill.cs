@@ -18,30 +18,22 @@ public sealed record NextSkill(Live<SkillContent> Skill, int Roles, double Gain,
     public static IReadOnlyList<NextSkill> Of(Catalog catalog, MatchIndex index, IReadOnlyList<RoleMatch> matches) =>
         [.. All(catalog, index, matches).OrderByDescending(next => next.GainPerHour ?? -1).ThenByDescending(next => next.Gain).ThenBy(next => next.Skill.Slug, StringComparer.Ordinal)];
 
-    /// <summary>
-    /// The skill that most of all roles ask for as essential and the reader does not have: it keeps most doors open. Of equal ones the one that is sooner
-    /// learnt, then by slug. <c>null</c> = the reader lacks nothing that is essential anywhere.
-    /// </summary>
-    public static DoorSkill? MostDoors(Catalog catalog, MatchIndex index, HeldSkills have)
+    private static IEnumerable<NextSkill> All(Catalog catalog, MatchIndex index, IReadOnlyList<RoleMatch> matches)
     {
-        var held = have.All.Select(own => own.Skill.Slug).ToHashSet(StringComparer.Ordinal);
         var hours = LearningHours.In(catalog);
-        return index.Skills.Where(skill => !held.Contains(skill.Slug)).Select(skill => new DoorSkill(skill, index.Doors(skill), hours.Of(skill.Slug, 1))).Where(door => door.Doors > 0)
-            .OrderByDescending(door => door.Doors).ThenBy(door => door.Hours?.Mean ?? double.MaxValue).ThenBy(door => door.Skill.Slug, StringComparer.Ordinal).FirstOrDefault();
+        var sums = new Dictionary<Live<SkillContent>, (int Roles, double Gain, ProficiencyLevel Level)>(ReferenceEqualityComparer.Instance);
+        foreach (var match in matches)
+        {
+            foreach (var term in match.Terms)
+            {
+                if (term.IsMet || match.With(term) is not { Gain: > 0 } addition)
+                    continue;
+                var (roles, gain, level) = sums.GetValueOrDefault(addition.Skill);
+                sums[addition.Skill] = (roles + 1, gain + (100d * addition.Gain / match.Full), addition.Level > level ? addition.Level : level);
+            }
+        }
+
+        foreach (var (skill, (roles, gain, level)) in sums)
+            yield return new(skill, roles, gain, hours.Of(skill.Slug, LearningHours.ShareLeft(level, matches[0].Have.Find(skill.Slug)?.Level, null)), index.Doors(skill));
     }
-
-    private static IEnumerable<NextSkill> All(Catalog catalog, MatchIndex index, IReadOnlyList<RoleMatch> matches) =>
-        from lacking in matches.SelectMany(match => match.Terms.Where(term => !term.IsMet).Select(term => (match, Addition: match.With(term))))
-        where lacking.Addition.Gain > 0
-        group (lacking.match, lacking.Addition) by lacking.Addition.Skill into skill
-        let held = skill.First().match.Have.Find(skill.Key.Slug)
-        let share = LearningHours.ShareLeft(skill.Max(lacking => lacking.Addition.Level), held?.Level, null)
-        let doors = index.Doors(skill.Key)
-        select new NextSkill(skill.Key, skill.Count(), skill.Sum(lacking => 100d * lacking.Addition.Gain / lacking.match.Full), LearningHours.In(catalog).Of(skill.Key.Slug, share), doors);
 }
-
-/// <summary>A skill that opens doors.</summary>
-/// <param name="Skill">The skill.</param>
-/// <param name="Doors">How many of all roles ask for it as essential.</param>
-/// <param name="Hours">Hours from nothing to working alone; <c>null</c> = not known.</param>
-public sealed record DoorSkill(Live<SkillContent> Skill, int Doors, PlanHours? Hours);

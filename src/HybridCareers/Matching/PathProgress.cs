@@ -30,7 +30,7 @@ public sealed class PathProgress
     /// <summary>Looks at a path with a reader's skills; what comes before a skill counts as there.</summary>
     public PathProgress(Catalog catalog, PathContent path, HeldSkills have)
     {
-        var has = ImpliedSkills.Of(catalog, have.All.Select(held => held.Skill.Slug));
+        var has = new ImpliedSkills(catalog, have.All.Select(held => held.Skill.Slug));
         var steps = path.Stages.SelectMany(stage => stage.Steps).Select(step => (step, Skills: step.Skills.Where(skill => catalog.Skills.Find(skill) is not null).ToList())).ToList();
         Steps = [.. steps.Select(pair => Of(pair.Skills, [.. pair.Skills.Where(has.Contains)]))];
         var taught = steps.SelectMany(pair => pair.Skills).Distinct(StringComparer.Ordinal).ToList();

@@ -5,6 +5,7 @@ public sealed class RoleRanking
 {
     private readonly MatchIndex index;
     private readonly HeldSkills have;
+    private int[]? known;
 
     /// <summary>Ranks the roles of an index.</summary>
     public RoleRanking(MatchIndex index, HeldSkills have) => (this.index, this.have) = (index, have);
@@ -13,11 +14,11 @@ public sealed class RoleRanking
     /// At least the points of each role: every requirement takes the skill that pays most for it, as if a skill could pay for several.
     /// Exact wherever no skill is wanted twice.
     /// </summary>
-    public int[] Bounds()
+    public ReadOnlySpan<int> Bounds()
     {
-        var bounds = new int[index.Roles.Count];
-        WriteBounds(bounds);
-        return bounds;
+        if (known is null)
+            WriteBounds(known = new int[index.Roles.Count]);
+        return known;
     }
 
     /// <summary>The same without making an array.</summary>
@@ -35,9 +36,7 @@ public sealed class RoleRanking
     /// <param name="may">Which roles may be among them, by number; those of which too little is known never are.</param>
     public IReadOnlyList<RoleMatch> Best(int count, Func<int, bool>? may = null)
     {
-        var space = index.Spaces.Borrow();
-        Fill(space);
-        var bounds = space.Bounds;
+        var bounds = Bounds();
         var queue = new PriorityQueue<int, double>(Promising(bounds, may));
         var best = new List<RoleMatch>();
         // Roles come by falling bound; once the last of the best is above the next bound, no later role can be among them.
@@ -52,7 +51,6 @@ public sealed class RoleRanking
                 best.RemoveAt(count);
         }
 
-        index.Spaces.GiveBack(space);
         return best;
     }
 
@@ -64,7 +62,7 @@ public sealed class RoleRanking
         : string.CompareOrdinal(a.Role.Slug, b.Role.Slug));
 
     /// <summary>Roles that may be among the best, with the share of their points that is bound to be missing.</summary>
-    private List<(int Role, double Missing)> Promising(int[] bounds, Func<int, bool>? may)
+    private List<(int Role, double Missing)> Promising(ReadOnlySpan<int> bounds, Func<int, bool>? may)
     {
         var promising = new List<(int, double)>(bounds.Length);
         for (var role = 0; role < bounds.Length; role++)
@@ -77,12 +75,11 @@ public sealed class RoleRanking
 
     private void Fill(RankingSpace space)
     {
-        foreach (var held in have.All)
+        foreach (var payer in have.PayersIn(index))
         {
-            var own = index.NumberOf(held.Skill.Slug);
-            space.Offer(own, Posting.PaidBy(held.Level, Nearness.Same));
-            foreach (var near in index.Near(own))
-                space.Offer(near.Skill, Posting.PaidBy(held.Level, near.Nearness));
+            space.Offer(payer.Skill, Posting.PaidBy(payer.Level, Nearness.Same));
+            foreach (var near in index.Near(payer.Skill))
+                space.Offer(near.Skill, Posting.PaidBy(payer.Level, near.Nearness));
         }
 
         var bounds = space.Bounds;

@@ -137,6 +137,9 @@ public sealed class Catalog
 
     /// <summary>An index over this catalogue, made once, when it is first asked for.</summary>
     public T Derive<T>(Func<Catalog, T> make)
+        where T : class => derived.TryGetValue(typeof(T), out var known) ? (T)known.Value : Make(make);
+
+    private T Make<T>(Func<Catalog, T> make)
         where T : class => (T)derived.GetOrAdd(typeof(T), _ => new Lazy<object>(() =>
             before.TryRemove(typeof(T), out var old) ? (old as IFollowing<T>)?.Follow(this, changed) ?? make(this) : make(this))).Value;
 

@@ -11,6 +11,8 @@ public sealed class Keys(IPage page)
     private const string Name =
         "() => { const e = document.activeElement; return (e?.getAttribute('aria-label') ?? e?.labels?.[0]?.innerText ?? e?.innerText ?? '').replace(/\\s+/g, ' ').trim(); }";
 
+    private const string Tag = "() => document.activeElement?.outerHTML.slice(0, 80) ?? 'nothing'";
+
     /// <summary>What they look at.</summary>
     public IPage Page => page;
 
@@ -38,6 +40,7 @@ public sealed class Keys(IPage page)
 
     private async Task TabAsync(string where, Func<Task<bool>> isThere)
     {
+        var last = new Queue<string>();
         for (var stop = 0; stop < MostStops; stop++)
         {
             await page.WaitForLoadStateAsync();
@@ -46,6 +49,9 @@ public sealed class Keys(IPage page)
             {
                 if (await isThere())
                     return;
+                last.Enqueue(await page.EvaluateAsync<string>(Tag));
+                if (last.Count > 12)
+                    last.Dequeue();
             }
             catch (PlaywrightException error) when (error.Message.Contains("context was destroyed", StringComparison.Ordinal))
             {
@@ -53,6 +59,6 @@ public sealed class Keys(IPage page)
             }
         }
 
-        throw new InvalidOperationException($"Tab never came to “{where}” on {page.Url}");
+        throw new InvalidOperationException($"Tab never came to “{where}” on {page.Url}; it was last at {string.Join(" → ", last)}");
     }
 }

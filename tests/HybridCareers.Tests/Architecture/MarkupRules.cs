@@ -10,14 +10,16 @@ public static class MarkupRules
     private const string Public = Web + "Public/";
     private const string Shared = Web + "Shared/";
 
-    // The Markdown part, whose input is sanitised, and the JSON-LD part, whose input is serialised.
-    private static readonly string[] RawMarkup = [Shared + "Layouts/Markdown.razor", Shared + "Layouts/JsonLd.razor"];
+    // The writer of repeated rows, which encodes every value, and the JSON-LD part, whose input is serialised.
+    private static readonly string[] RawMarkup = [Shared + "Writing/Markup.cs", Shared + "Layouts/JsonLd.razor"];
 
     /// <summary>All of them.</summary>
     public static IEnumerable<Rule> All { get; } =
     [
         Each("Raw markup comes from two parts alone", ["Web.Public", "Web.Shared"], file => IsCode(file, Web), (file, _) =>
             !RawMarkup.Contains(file.Path, StringComparer.Ordinal) && Has(file, @"\bMarkupString\b|\bAddMarkupContent\b")),
+        Each("Values in written markup stand in text or in quotes", ["Web.Public", "Web.Shared"], file => IsCode(file, Web), (file, _) =>
+            Has(file, @"\.Add\(\$[^\n]*(=|</?)\{")),
         Each("Public pages take nothing but their view", ["Web.Public"], file => file.Is(".razor", Public), (file, _) =>
             Has(file, @"^@(page|inject|layout)\b|\bNavigationManager\b|\bHttpContext\b|\[Inject\]")),
         Each("Shared parts are given what they show", ["Web.Shared"], file => IsCode(file, Shared), (file, _) =>
@@ -34,10 +36,11 @@ public static class MarkupRules
     private static bool IsCode(SourceFile file, string under) => file.Is(".cs", under) || file.Is(".razor", under);
 
     private static bool IsSeenByReaders(SourceFile file) =>
-        file.Is(".razor", Public) || file.Is(".razor", Shared) || (file.Is(".razor", Web) && file.Folders.Count == 2);
+        file.Is(".razor", Public) || file.Is(".razor", Shared) || (file.Is(".razor", Web) && file.Folders.Count == 2)
+        || ((file.Is(".cs", Public) || file.Is(".cs", Shared)) && Has(file, @"\bMarkup\b"));
 
     private static bool HasInline(SourceFile file) =>
-        Has(file, @"<style\b|\sstyle\s*=\s*[""']|\son[a-z]+\s*=\s*[""']|javascript:")
+        Has(file, @"<style\b|\sstyle\s*=\s*\\?[""']|\son[a-z]+\s*=\s*\\?[""']|javascript:")
         // A script element is either a file or data.
         || Has(file, @"<script\b(?![^>]*\b(src=|type=\\?""application/(ld\+json|speculationrules)))");
 

@@ -29,7 +29,7 @@ public class NextSkillTests
     [InlineData("py", "machine-learning")]
     public void What_most_of_all_roles_ask_for_keeps_most_doors_open(string have, string skill)
     {
-        var door = NextSkill.MostDoors(Bundled.Catalog, Index, Read(have))!;
+        var door = DoorSkill.Of(Bundled.Catalog, Index, Read(have))!;
 
         door.Skill.Slug.Should().Be(skill);
         door.Doors.Should().Be(Bundled.Catalog.Roles.All.Count(role => role.Content.Skills.Any(need => need.Skill == skill && need.Importance == Importance.Essential)));
@@ -40,7 +40,7 @@ public class NextSkillTests
     public void Whoever_lacks_nothing_has_nothing_next()
     {
         NextSkill.Of(Bundled.Catalog, Index, []).Should().BeEmpty();
-        NextSkill.MostDoors(Bundled.Catalog, Index, HeldSkills.Of(Bundled.Catalog.Skills.All.Select(skill => new HeldSkill(skill, default)))).Should().BeNull();
+        DoorSkill.Of(Bundled.Catalog, Index, HeldSkills.Of(Bundled.Catalog.Skills.All.Select(skill => new HeldSkill(skill, default)))).Should().BeNull();
     }
 
     private static HeldSkills Read(string have) => HeldSkills.Read(Bundled.Catalog, have, out _);

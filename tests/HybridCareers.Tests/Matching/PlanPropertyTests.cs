@@ -12,7 +12,7 @@ public class PlanPropertyTests
     public void Every_step_stands_after_what_it_asks_for_first() => World.InOrder.Sample(world => ForEachRole(world, (plan, _) =>
     {
         var place = plan.Steps.Index().ToDictionary(step => step.Item.Skill.Slug, step => step.Index);
-        var there = ImpliedSkills.Of(world.Catalog, world.Have.All.Select(held => held.Skill.Slug));
+        var there = new ImpliedSkills(world.Catalog, world.Have.All.Select(held => held.Skill.Slug));
         foreach (var step in plan.Steps)
         {
             foreach (var first in step.Skill.Content.Prerequisites.Select(first => first.Skill))

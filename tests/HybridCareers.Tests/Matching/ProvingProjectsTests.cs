@@ -12,7 +12,7 @@ public class ProvingProjectsTests
     {
         var catalog = Small.Catalog(
             ("all", Project("All", "a", "b", "c")), ("one", Project("One", "a")), ("far", Project("Far", "d", "x", "y")), ("near", Project("Near", "d")), ("none", Project("None", "x")));
-        var due = ProvingProjects.After(catalog, ["c", "a", "first", "b", "d"], new HashSet<string> { "a", "b", "c", "d" }.Contains);
+        var due = ProvingProjects.In(catalog).After(["c", "a", "first", "b", "d"], new HashSet<string> { "a", "b", "c", "d" }.Contains);
 
         due["b"].Select(project => project.Slug).Should().Equal("all");
         due["d"].Select(project => project.Slug).Should().Equal(["near"], "it asks for nothing beside");
@@ -21,7 +21,7 @@ public class ProvingProjectsTests
 
     [Fact]
     public void What_only_comes_first_needs_no_proof() =>
-        ProvingProjects.After(Small.Catalog(("one", Project("One", "a"))), ["a"], _ => false).Should().BeEmpty();
+        ProvingProjects.In(Small.Catalog(("one", Project("One", "a")))).After(["a"], _ => false).Should().BeEmpty();
 
     [Fact]
     public void Every_step_that_a_role_asks_for_is_proved_by_a_project_of_the_plan()

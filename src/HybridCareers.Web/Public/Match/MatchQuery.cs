@@ -18,27 +18,29 @@ public static class MatchQuery
         if (problem is not null)
             return new Refused<MatchView>(problem);
         var index = MatchIndex.In(catalog);
-        var roles = RolesOf(index, asked);
+        var ranking = new RoleRanking(index, asked.Have);
+        var roles = RolesOf(index, asked, ranking);
         var enough = asked.Have.All.Count >= MatchView.FewestSkills;
         var paging = url.PagingOf(Math.Min(roles.Total, MatchView.Most), MatchView.PageSize, ref problem);
         if (problem is not null)
             return new Refused<MatchView>(problem);
-        var best = enough ? new RoleRanking(index, asked.Have).Best(Math.Min(paging.Page * MatchView.PageSize, MatchView.Most), role => asked.Lets(index.Roles[role].Content)) : [];
+        var best = enough ? ranking.Best(Math.Min(paging.Page * MatchView.PageSize, MatchView.Most), role => asked.Lets(index.Roles[role].Content)) : [];
         var shown = best.Skip(paging.Before).ToList();
         // For roles chosen where too little is known, nothing is counted, as in the list.
         List<RoleMatch> sought = asked.Targets.Count == 0 || !enough ? [.. shown.Take(MostSought)] : [.. asked.Targets.Select(role => new RoleMatch(index, index.NumberOf(role), asked.Have)).Where(match => match.IsKnown)];
+        var path = asked.Path;
         var next = NextSkill.Of(catalog, index, sought);
         return new MatchView(
             [.. asked.Have.All.Select(MatchRows.Of)], asked.Have.NotKnown, enough, roles.Total, paging.Page, enough ? paging.Pages : 1,
             [.. shown.Select((match, at) => MatchRows.Of(match, at > 0 ? shown[at - 1] : null))],
             roles.TooLittleKnown, roles.NothingShared, roles.FilteredOut, roles.FilteredUnknown,
-            [.. next.Take(MostNext).Select(MatchRows.Of)], enough && NextSkill.MostDoors(catalog, index, asked.Have) is { } doors ? MatchRows.Of(doors) : null)
+            [.. next.Take(MostNext).Select(MatchRows.Of)], enough && DoorSkill.Of(catalog, index, asked.Have) is { } doors ? MatchRows.Of(doors) : null)
         {
             Meant = [.. MeantSkill.Of(catalog, asked.Have).Select(meant => new MeantRow(meant.Typed, meant.Skill.Slug, meant.Skill.Content.Code, meant.Skill.Content.Title))],
             Sought = [.. sought.Select(match => match.Role.Content.Title)],
             Head = new PageHead(
                 "Match my skills", "Which roles between AI and Web3 your skills meet, requirement by requirement, with the whole arithmetic and what would help most.",
-                asked.Path, Twin: Urls.Api + asked.Path, Listed: asked.Have.All.Count == 0),
+                path, Twin: Urls.Api + path, Listed: asked.Have.All.Count == 0),
             Address = asked,
             Origins = asked.Have.All.Count > 0 ? [] : [.. catalog.Paths.All.SelectMany(path => (path.Content.Origins ?? [])
                 .Select((origin, at) => (origin.Title, Urls.MatchOf(HeldSkills.OfOrigin(catalog, origin).ToString()), Urls.Origin(path.Slug, at + 1)))).OrderBy(origin => origin.Title, StringComparer.OrdinalIgnoreCase)],
@@ -47,11 +49,12 @@ public static class MatchQuery
     }
 
     /// <summary>Counts who is left out and why; with too few skills nothing is ranked, so nothing is left out.</summary>
-    private static Counts RolesOf(MatchIndex index, MatchAddress asked)
+    private static Counts RolesOf(MatchIndex index, MatchAddress asked, RoleRanking ranking)
     {
         if (asked.Have.All.Count < MatchView.FewestSkills)
             return default;
-        var (counts, bounds) = (default(Counts), new RoleRanking(index, asked.Have).Bounds());
+        var counts = default(Counts);
+        var bounds = ranking.Bounds();
         for (var role = 0; role < bounds.Length; role++)
         {
             var content = index.Roles[role].Content;

@@ -9,7 +9,9 @@ public static class MatchRows
     private const int MostAdditions = 5;
 
     // An essential requirement in full counts 1.
-    private static readonly decimal One = Worth.Full(Importance.Essential);
+    private static readonly int One = Worth.Full(Importance.Essential);
+
+    private static readonly decimal[] Hundredths = [.. Enumerable.Range(0, 101).Select(number => number / 100m)];
 
     /// <summary>A skill of the reader.</summary>
     public static HeldRow Of(HeldSkill held)
@@ -20,16 +22,16 @@ public static class MatchRows
 
     /// <summary>A match, and whether it is level with the one before it.</summary>
     public static MatchRow Of(RoleMatch match, RoleMatch? before) => new(
-        match.Role.Slug, match.Role.Content.Title, match.Percent, Rounded(match.Points / One), Rounded(match.Full / One), match.EssentialsMet, match.Essentials,
+        match.Role.Slug, match.Role.Content.Title, match.Percent, Share(match.Points, One), Share(match.Full, One), match.EssentialsMet, match.Essentials,
         before is not null && before.Points * match.Full == match.Points * before.Full,
-        [.. match.Terms.Select(Of)],
+        Array.ConvertAll([.. match.Terms], Of),
         [.. match.Additions(MostAdditions).Select(addition => new AdditionRow(
             addition.Skill.Slug, addition.Skill.Content.Title, addition.Skill.Content.Code, addition.Level, addition.Percent))]);
 
     /// <summary>A skill worth learning next.</summary>
     public static NextRow Of(NextSkill next) => new(
         next.Skill.Slug, next.Skill.Content.Title, next.Roles, Math.Round((decimal)next.Gain, 1), next.Hours is { } hours ? (int)Math.Round(hours.Mean) : null,
-        next.GainPerHour is { } gain ? Rounded((decimal)gain) : null, next.Doors);
+        next.GainPerHour is { } gain ? Math.Round((decimal)gain, 2, MidpointRounding.AwayFromZero) : null, next.Doors);
 
     /// <summary>A skill that opens doors.</summary>
     public static DoorRow Of(DoorSkill door) =>
@@ -39,8 +41,13 @@ public static class MatchRows
         term.Skill.Slug, term.Skill.Content.Title, term.Need.Importance, term.Need.Level,
         term.IsMet ? TermState.Met : term.By is not null ? TermState.Partly : term.SpentOn is null ? TermState.Missing : TermState.Elsewhere,
         term.By is { } by ? Of(by) : null, term.By is null ? null : term.Nearness,
-        term.By is null ? 0 : Rounded(Worth.Level(term.By.Level, term.Need.Level) / 12m),
-        Rounded(term.Points / One), Rounded(term.Full / One), term.SpentOn?.Content.Title);
+        term.By is null ? 0 : Share(Worth.Level(term.By.Level, term.Need.Level), Worth.Twelfths),
+        Share(term.Points, One), Share(term.Full, One), term.SpentOn?.Content.Title);
 
-    private static decimal Rounded(decimal number) => Math.Round(number, 2, MidpointRounding.AwayFromZero);
+    /// <summary>A part of a whole, or several of it, to two decimals.</summary>
+    private static decimal Share(long part, int whole)
+    {
+        var hundredths = ((200 * part) + whole) / (2 * whole);
+        return hundredths < Hundredths.Length ? Hundredths[hundredths] : hundredths / 100m;
+    }
 }

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Globalization;
 using HybridCareers.Content;
 using HybridCareers.Matching;
@@ -8,8 +9,22 @@ namespace HybridCareers.Web.Public.Match;
 /// <summary>The words of a match.</summary>
 public static class MatchWords
 {
+    private static readonly string[] Levels = ["level not given", "level 1", "level 2", "level 3", "level 4"];
+
+    // By weight, share of the level in hundredths and nearness, made when first wanted: a page shows a hundred sums, and there are few.
+    private static readonly ConcurrentDictionary<(decimal Of, decimal Share, Nearness Nearness), string> Sums = new();
+
     /// <summary>A level in short: "level 3"; "level not given".</summary>
-    public static string Level(ProficiencyLevel level) => level == ProficiencyLevel.NotStated ? "level not given" : $"level {(int)level}";
+    public static string Level(ProficiencyLevel level) => Levels[(int)level];
+
+    /// <summary>How a requirement is asked for: "essential, level 3"; "optional".</summary>
+    public static string Asked(TermRow term) => (term.Importance, term.Level) switch
+    {
+        (Importance.Essential, ProficiencyLevel.NotStated) => "essential",
+        (Importance.Essential, var level) => "essential, " + Level(level),
+        (_, ProficiencyLevel.NotStated) => "optional",
+        (_, var level) => "optional, " + Level(level),
+    };
 
     /// <summary>Why a requirement counts as it does, in a sentence.</summary>
     public static string Why(TermRow term)
@@ -32,8 +47,9 @@ public static class MatchWords
 
     /// <summary>The arithmetic of a requirement: "1 × 1 × 0.6 = 0.6 of 1".</summary>
     public static string Sum(TermRow term) => term.By is null
-        ? $"0 of {Number(term.Of)}"
-        : $"{Number(term.Of)} × {Number(term.LevelShare)} × {Number(Worth.Credit(term.Nearness!.Value) / 10m)} = {Number(term.Counts)} of {Number(term.Of)}";
+        ? term.Importance == Importance.Essential ? "0 of 1" : "0 of 0.3"
+        : Sums.GetOrAdd((term.Of, term.LevelShare, term.Nearness!.Value), static (key, counts) =>
+            $"{Number(key.Of)} × {Number(key.Share)} × {Number(Worth.Credit(key.Nearness) / 10m)} = {Number(counts)} of {Number(key.Of)}", term.Counts);
 
     /// <summary>"add Rust at level 3"; "add Rust".</summary>
     public static string Add(AdditionRow addition) =>

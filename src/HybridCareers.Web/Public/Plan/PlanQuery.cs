@@ -19,7 +19,7 @@ public static class PlanQuery
             ? new LearningPlan(catalog, asked.Have, target, asked.Optional.All.Select(held => held.Skill.Slug).ToHashSet(StringComparer.Ordinal))
             : null;
         var rows = plan is not { Before.IsKnown: true } ? [] : PlanRows.Of(plan, asked.Hours, catalog);
-        var habits = rows.Count == 0 ? [] : HabitsOf(catalog);
+        IReadOnlyList<HabitRow> habits = rows.Count == 0 ? [] : catalog.Derive(static given => new Habits(given)).All;
         return new PlanView(
             [.. asked.Have.All.Select(MatchRows.Of)], [.. asked.Have.NotKnown.Concat(asked.Optional.NotKnown)], asked.Target?.Slug, asked.Target?.Content.Title ?? "", StateOf(plan), asked.Hours, asked.From,
             plan?.Before.Percent ?? 0, rows.Count > 0 ? rows[^1].Percent : plan?.Before.Percent ?? 0, PlanRows.Time(plan?.Hours ?? default, asked.Hours), plan?.HoursNotKnown ?? 0,
@@ -30,7 +30,7 @@ public static class PlanQuery
             Notes = new Footnotes(ClaimsOf(rows, habits), catalog),
             Address = asked,
             Milestones = Milestones.Of(rows, plan?.Before.Percent ?? 0),
-            Roles = [.. (asked.Target is null ? [] : (Live<RoleContent>[])[asked.Target]).Concat(catalog.Roles.All).Distinct().Take(Offered).Select(role => (role.Slug, role.Content.Title))],
+            Roles = [.. (asked.Target is null ? [] : (Live<RoleContent>[])[asked.Target]).Concat(catalog.Roles.All.Where(role => role != asked.Target)).Take(Offered).Select(role => (role.Slug, role.Content.Title))],
         };
     }
 
@@ -41,11 +41,6 @@ public static class PlanQuery
         { Steps.Count: 0 } => PlanState.Reached,
         _ => PlanState.Planned,
     };
-
-    /// <summary>The habits of the paths, each once.</summary>
-    private static List<HabitRow> HabitsOf(Catalog catalog) =>
-        [.. catalog.Paths.All.SelectMany(path => path.Content.Stages).Where(stage => stage.Kind == StageKind.Engage).SelectMany(stage => stage.Steps)
-            .DistinctBy(step => step.Title, StringComparer.OrdinalIgnoreCase).Take(6).Select(step => new HabitRow(step.Title, step.Text))];
 
     // In the order of the page, so that the numbers of its sources grow from top to bottom.
     private static IEnumerable<Claim> ClaimsOf(IReadOnlyList<PlanStepRow> rows, IReadOnlyList<HabitRow> habits) =>
@@ -63,4 +58,12 @@ public static class PlanQuery
         asked.Target is null ? "Plan my way" : $"My way to {asked.Target.Content.Title}",
         "What to learn for a role, in an order that can be learnt, with hours, resources and projects that prove it.",
         asked.Path, Twin: Urls.Api + asked.Path, Listed: asked.Have.All.Count == 0 && asked.Target is null);
+
+    /// <summary>The habits of the paths, each once.</summary>
+    private sealed class Habits(Catalog catalog)
+    {
+        public IReadOnlyList<HabitRow> All { get; } =
+            [.. catalog.Paths.All.SelectMany(path => path.Content.Stages).Where(stage => stage.Kind == StageKind.Engage).SelectMany(stage => stage.Steps)
+                .DistinctBy(step => step.Title, StringComparer.OrdinalIgnoreCase).Take(6).Select(step => new HabitRow(step.Title, step.Text))];
+    }
 }

@@ -1,6 +1,9 @@
+using System.Collections.Concurrent;
+using System.Text.Json.Serialization;
 using HybridCareers.Content;
 using HybridCareers.Evidence;
 using HybridCareers.Published;
+using HybridCareers.Web.Shared.Words;
 
 namespace HybridCareers.Web.Public.Resources;
 
@@ -21,8 +24,15 @@ public sealed record ResourceRow(
     string Slug, string Title, string Provider, string Url, AddressCheck Address, string Format, string? Level, string? Cost, bool IsFree,
     decimal? Hours, IReadOnlyList<NamedSkill> Skills, IReadOnlyList<Statement> Summary)
 {
-    /// <summary>The row of a live resource.</summary>
-    public static ResourceRow Of(Live<ResourceContent> resource, Catalog catalog)
+    /// <summary>True where the address can be followed.</summary>
+    [JsonIgnore]
+    public bool CanFollow { get; } = Learning.CanFollow(Url);
+
+    /// <summary>The row of a live resource, made once for a catalogue.</summary>
+    public static ResourceRow Of(Live<ResourceContent> resource, Catalog catalog) =>
+        catalog.Derive(static _ => new ConcurrentDictionary<string, ResourceRow>(StringComparer.Ordinal)).GetOrAdd(resource.Slug, static (_, given) => Make(given.resource, given.catalog), (resource, catalog));
+
+    private static ResourceRow Make(Live<ResourceContent> resource, Catalog catalog)
     {
         var content = resource.Content;
         return new ResourceRow(

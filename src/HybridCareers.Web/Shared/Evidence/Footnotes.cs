@@ -85,10 +85,24 @@ public sealed record Footnote(int Number, string Source, string? Url, Citation? 
     public IEnumerable<Citation> Cites => Cite is null ? [] : further is null ? [Cite] : further.Prepend(Cite);
 
     /// <summary>What is quoted of the passage, each quote once.</summary>
-    public IEnumerable<string> Quotes => further is null ? Cite?.ShownQuote is { } quote ? [quote] : [] : Cites.Select(each => each.ShownQuote).OfType<string>().Distinct(StringComparer.Ordinal);
+    public IReadOnlyList<string> Quotes => Each(static cite => cite.ShownQuote);
 
     /// <summary>How the passage was used, in words; empty for an editor's reason.</summary>
-    public string How => further is null ? Cite is null ? "" : Say.How(Cite) : string.Concat(Cites.Select(Say.How).Distinct(StringComparer.Ordinal));
+    public string How => Cite is null ? "" : further is null ? Say.How(Cite) : string.Concat(Each(Say.How));
+
+    private List<string> Each(Func<Citation, string?> what)
+    {
+        var found = new List<string>(further?.Count + 1 ?? 1);
+        if (Cite is not null && what(Cite) is { } first)
+            found.Add(first);
+        foreach (var cite in further ?? [])
+        {
+            if (what(cite) is { } text && !found.Contains(text))
+                found.Add(text);
+        }
+
+        return found;
+    }
 
     internal void Add(Citation cite) => (further ??= []).Add(cite);
 

@@ -1,21 +1,24 @@
-using System.Globalization;
+using HybridCareers.Web.Shared.Writing;
+using Microsoft.AspNetCore.Components;
 
 namespace HybridCareers.Web.Shared.Evidence;
 
-/// <summary>The words of a small number after a statement, made once: a page shows hundreds of them.</summary>
-/// <param name="Text">The number.</param>
-/// <param name="Anchor">Under which id its note stands.</param>
-/// <param name="Address">Where its note stands.</param>
-public sealed record Marks(string Text, string Anchor, string Address)
+/// <summary>The small numbers after statements that lead to their notes.</summary>
+public static class Marks
 {
-    private static readonly Marks[] Ready = [.. Enumerable.Range(0, 256).Select(Make)];
+    // Made once: most things rest on one note, and a page shows dozens of them.
+    private static readonly RenderFragment[] Ready = [.. Enumerable.Range(0, 256).Select(Make)];
 
-    /// <summary>The words of a number, from 1.</summary>
-    public static Marks Of(int number) => number < Ready.Length ? Ready[number] : Make(number);
+    /// <summary>The mark of a note, from 1.</summary>
+    public static RenderFragment Of(int number) => number < Ready.Length ? Ready[number] : Make(number);
 
-    private static Marks Make(int number)
+    /// <summary>Writes the mark of a note into markup.</summary>
+    public static void Write(int number, Markup text) => text.Add($"""<sup class="c"><a href="#n{number}">{number}</a></sup>""");
+
+    private static RenderFragment Make(int number)
     {
-        var text = number.ToString(CultureInfo.InvariantCulture);
-        return new(text, "n" + text, "#n" + text);
+        var text = new Markup();
+        Write(number, text);
+        return text.End();
     }
 }

@@ -4,6 +4,7 @@ using HybridCareers.Tests.Support;
 using HybridCareers.Web.Hosting;
 using HybridCareers.Web.Public;
 using HybridCareers.Web.Shared.Layouts;
+using HybridCareers.Web.Shared.Writing;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Rendering;
 using Microsoft.AspNetCore.Components.Web;

@@ -2,7 +2,7 @@ using System.Buffers;
 using System.Text;
 using Microsoft.Extensions.ObjectPool;
 
-namespace HybridCareers.Web.Hosting;
+namespace HybridCareers.Web.Shared.Writing;
 
 /// <summary>Takes the text of a page in thousands of small pieces and gives it as UTF-8; used again for the next page.</summary>
 public sealed class PageText : TextWriter, IResettable
@@ -50,6 +50,9 @@ public sealed class PageText : TextWriter, IResettable
 
         Write(value);
     }
+
+    /// <summary>All that was written.</summary>
+    public override string ToString() => new(text, 0, length);
 
     /// <summary>All that was written, as bytes of its own.</summary>
     public byte[] ToBytes() => Encoding.UTF8.GetBytes(text, 0, length);
