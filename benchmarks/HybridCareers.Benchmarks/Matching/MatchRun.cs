@@ -85,7 +85,7 @@ internal sealed class MatchRun(string? postgres, int rounds)
         await connection.OpenAsync();
         var ranking = new PostgresRanking(connection, index);
         await ranking.FillAsync();
-        var bounds = new RoleRanking(index, have).Bounds();
+        var bounds = new RoleRanking(index, have).Bounds().ToArray();
         var ours = bounds.Select((points, role) => points / (double)index.Full[role]).OrderDescending().Take(10).ToList();
         foreach (var (name, question, isSame) in new[]
         {
