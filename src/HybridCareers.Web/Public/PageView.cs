@@ -1,5 +1,6 @@
-using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
+
+using HybridCareers.Web.Shared.Schema;
 
 namespace HybridCareers.Web.Public;
 
@@ -19,7 +20,7 @@ public interface IPageView
 /// <param name="Twin">Address of the JSON twin; <c>null</c> where there is none.</param>
 /// <param name="Listed">False for pages that search engines should leave out, such as search results.</param>
 public sealed record PageHead(
-    string Title, string Description, string Path, IReadOnlyList<JsonObject>? JsonLd = null, string? Twin = null, bool Listed = true)
+    string Title, string Description, string Path, IReadOnlyList<Thing>? JsonLd = null, string? Twin = null, bool Listed = true)
 {
     /// <summary>Address of the page that stands for this one; <c>null</c> = its own, where it is listed.</summary>
     public string? Canonical { get; init; }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using HybridCareers.Evidence;
 
 namespace HybridCareers.Content;
@@ -19,10 +20,20 @@ public interface IContent
 }
 
 /// <summary>Something that is said at a place of an entry, and why we may say it.</summary>
-/// <param name="Place">Where it stands, such as <c>day[3]</c> or <c>skills[solidity]</c>; unique within an entry.</param>
+/// <param name="Field">The field in which it stands, such as <c>day</c> or <c>skills</c>.</param>
 /// <param name="Text">What is said, in words.</param>
 /// <param name="Grounds">Why we may say it.</param>
-public sealed record Claim(string Place, string Text, Grounds Grounds);
+/// <param name="Within">Which of several in that field it is, by number from 1 or by name; <c>null</c> = there is but one.</param>
+public sealed record Claim(string Field, string Text, Grounds Grounds, string? Within = null)
+{
+    private static readonly string[] Numbers = [.. Enumerable.Range(0, 256).Select(number => number.ToString(CultureInfo.InvariantCulture))];
+
+    /// <summary>Where it stands, such as <c>day[3]</c> or <c>skills[solidity]</c>; unique within an entry.</summary>
+    public string Place => Within is null ? Field : $"{Field}[{Within}]";
+
+    /// <summary>A number as a claim has it.</summary>
+    internal static string NumberOf(int number) => number < Numbers.Length ? Numbers[number] : number.ToString(CultureInfo.InvariantCulture);
+}
 
 /// <summary>Another entry that is named at a place.</summary>
 /// <param name="Place">Where it is named.</param>
@@ -50,7 +61,7 @@ public static class Places
 {
     /// <summary>The claims of a list, placed <c>field[1]</c>, <c>field[2]</c> and so on.</summary>
     public static IEnumerable<Claim> At(this IEnumerable<Statement>? statements, string field) =>
-        (statements ?? []).Select((statement, index) => statement.At($"{field}[{index + 1}]"));
+        (statements ?? []).Select((statement, index) => new Claim(field, statement.Text, statement.Grounds, Claim.NumberOf(index + 1)));
 
     /// <summary>The claim of one statement.</summary>
     public static Claim At(this Statement statement, string place) => new(place, statement.Text, statement.Grounds);

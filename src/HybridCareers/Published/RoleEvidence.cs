@@ -10,6 +10,8 @@ public sealed class RoleEvidence
     private readonly Catalog catalog;
     private readonly ConcurrentDictionary<Guid, IReadOnlyList<(RoleSection Section, EvidenceBasis Basis)>> counted = new();
 
+    private readonly ConcurrentDictionary<Guid, (DateOnly Day, RoleGrade Grade)> graded = new();
+
     private RoleEvidence(Catalog catalog) => this.catalog = catalog;
 
     /// <summary>The grades of a catalogue.</summary>
@@ -17,6 +19,13 @@ public sealed class RoleEvidence
 
     /// <summary>The grade of a role on a day.</summary>
     public RoleGrade Of(Live<RoleContent> role, DateOnly today)
+    {
+        if (!graded.TryGetValue(role.Id, out var known) || known.Day != today)
+            graded[role.Id] = known = (today, Grade(role, today));
+        return known.Grade;
+    }
+
+    private RoleGrade Grade(Live<RoleContent> role, DateOnly today)
     {
         var bases = counted.GetOrAdd(role.Id, _ => Count(role));
         var sections = bases.Select(each => (Grade: new SectionGrade(each.Section, EvidenceGrade.Of(each.Basis, today)), each.Basis.Statements)).ToList();

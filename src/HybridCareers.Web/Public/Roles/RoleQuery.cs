@@ -42,8 +42,8 @@ public static class RoleQuery
     {
         var use = SkillUse.In(catalog);
         return [.. role.Skills.SelectMany(need => use.Paths(need.Skill).Select(path => (Path: path, need.Skill)))
-            .GroupBy(pair => pair.Path)
-            .Select(group => new PathRow(group.Key.Slug, group.Key.Content.Title,
+            .GroupBy(pair => pair.Path.Slug, StringComparer.Ordinal)
+            .Select(group => new PathRow(group.Key, group.First().Path.Content.Title,
                 [.. group.Select(pair => catalog.Skills.Find(pair.Skill)?.Content.Title).OfType<string>()]))
             .OrderByDescending(path => path.Teaches.Count).ThenBy(path => path.Title, StringComparer.Ordinal)];
     }

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text.Json.Nodes;
 using HybridCareers.Content;
 using HybridCareers.Published;
 using HybridCareers.Web.Shared.Words;
@@ -12,21 +11,21 @@ public static class LearningData
     private const string Context = "https://schema.org";
 
     /// <summary>A skill as <c>DefinedTerm</c> of our vocabulary.</summary>
-    public static JsonObject Term(Live<SkillContent> skill) => new()
+    public static Thing Term(Live<SkillContent> skill) => new()
     {
         ["@context"] = Context,
         ["@type"] = "DefinedTerm",
         ["name"] = skill.Content.Title,
-        ["alternateName"] = Texts(skill.Content.Aliases),
+        ["alternateName"] = skill.Content.Aliases,
         ["termCode"] = skill.Content.Code,
         ["description"] = string.Join(' ', skill.Content.Definition.Select(statement => statement.Text)),
         ["url"] = Urls.Skill(skill.Slug),
-        ["inDefinedTermSet"] = new JsonObject { ["@type"] = "DefinedTermSet", ["name"] = "HybridCareers skills", ["url"] = Urls.Skills },
+        ["inDefinedTermSet"] = new Thing { ["@type"] = "DefinedTermSet", ["name"] = "HybridCareers skills", ["url"] = Urls.Skills },
     };
 
     /// <summary>Something to learn from as <c>LearningResource</c>.</summary>
-    public static JsonObject Resource(
-        string name, string url, string provider, string format, string? level, bool? isFree, decimal? hours, IEnumerable<string> teaches) => Known(new()
+    public static Thing Resource(
+        string name, string url, string provider, string format, string? level, bool? isFree, decimal? hours, IEnumerable<string> teaches) => new()
         {
             ["@context"] = Context,
             ["@type"] = "LearningResource",
@@ -37,11 +36,11 @@ public static class LearningData
             ["educationalLevel"] = level,
             ["isAccessibleForFree"] = isFree,
             ["timeRequired"] = hours is { } known ? Duration(known) : null,
-            ["teaches"] = Texts(teaches),
-        });
+            ["teaches"] = (List<string>)[.. teaches],
+        };
 
     /// <summary>A path as <c>Course</c>, its steps as parts.</summary>
-    public static JsonObject Course(Live<PathContent> path, PathHours hours, IEnumerable<(string Name, string Url, Effort? Effort, IEnumerable<string> Teaches)> steps) => Known(new()
+    public static Thing Course(Live<PathContent> path, PathHours hours, IEnumerable<(string Name, string Url, Effort? Effort, IEnumerable<string> Teaches)> steps) => new()
     {
         ["@context"] = Context,
         ["@type"] = "Course",
@@ -52,19 +51,19 @@ public static class LearningData
         ["coursePrerequisites"] = Learning.Needs(path.Content.Background),
         // A sum that leaves steps out would be a false promise.
         ["timeRequired"] = hours is { IsKnown: true, NotKnown: 0 } ? Duration(hours.Likely) : null,
-        ["hasPart"] = new JsonArray([.. steps.Select((step, index) => Known(new()
+        ["hasPart"] = (List<Thing>)[.. steps.Select((step, index) => new Thing
         {
             ["@type"] = "LearningResource",
             ["position"] = index + 1,
             ["name"] = step.Name,
             ["url"] = step.Url,
             ["timeRequired"] = step.Effort is { } effort ? Duration(effort.Likely) : null,
-            ["teaches"] = Texts(step.Teaches),
-        }))]),
-    });
+            ["teaches"] = (List<string>)[.. step.Teaches],
+        })],
+    };
 
     /// <summary>A project as <c>LearningResource</c> that assesses the skills it proves.</summary>
-    public static JsonObject Project(Live<ProjectContent> project, IEnumerable<string> assesses) => Known(new()
+    public static Thing Project(Live<ProjectContent> project, IEnumerable<string> assesses) => new()
     {
         ["@context"] = Context,
         ["@type"] = "LearningResource",
@@ -72,20 +71,11 @@ public static class LearningData
         ["description"] = project.Content.Idea.Count > 0 ? project.Content.Idea[0].Text : null,
         ["url"] = Urls.Of(EntryKind.Project, project.Slug),
         ["learningResourceType"] = "project",
-        ["assesses"] = Texts(assesses),
-    });
+        ["assesses"] = (List<string>)[.. assesses],
+    };
 
-    private static JsonObject Organization(string name) => new() { ["@type"] = "Organization", ["name"] = name };
+    private static Thing Organization(string name) => new() { ["@type"] = "Organization", ["name"] = name };
 
     private static string Duration(decimal hours) =>
         $"PT{Math.Floor(hours).ToString(CultureInfo.InvariantCulture)}H{(hours % 1 is > 0 and var part ? $"{(int)(part * 60)}M" : "")}";
-
-    private static JsonObject Known(JsonObject data)
-    {
-        foreach (var name in data.Where(pair => pair.Value is null or JsonArray { Count: 0 }).Select(pair => pair.Key).ToList())
-            data.Remove(name);
-        return data;
-    }
-
-    private static JsonArray Texts(IEnumerable<string> texts) => [.. texts.Select(text => JsonValue.Create(text))];
 }

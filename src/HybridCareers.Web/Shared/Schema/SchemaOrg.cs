@@ -1,4 +1,3 @@
-using System.Text.Json.Nodes;
 using HybridCareers.Content;
 using HybridCareers.Evidence;
 using HybridCareers.Published;
@@ -12,71 +11,71 @@ public static class SchemaOrg
     private const string Context = "https://schema.org";
 
     /// <summary>A thing with the page about it, and the sources that the page cites. What is no work itself cannot cite.</summary>
-    public static JsonObject CitedBy(this JsonObject thing, Footnotes notes)
+    public static Thing CitedBy(this Thing thing, Footnotes notes)
     {
-        thing["mainEntityOfPage"] = new JsonObject { ["@type"] = "WebPage", ["citation"] = Citations(notes) };
+        thing["mainEntityOfPage"] = new Thing { ["@type"] = "WebPage", ["citation"] = Citations(notes) };
         return thing;
     }
 
     /// <summary>A work with the sources that it cites.</summary>
-    public static JsonObject Citing(this JsonObject work, Footnotes notes)
+    public static Thing Citing(this Thing work, Footnotes notes)
     {
         work["citation"] = Citations(notes);
         return work;
     }
 
     /// <summary>A role as <c>Occupation</c>.</summary>
-    public static JsonObject Occupation(Live<RoleContent> role, IEnumerable<string> skills) => new()
+    public static Thing Occupation(Live<RoleContent> role, IEnumerable<string> skills) => new()
     {
         ["@context"] = Context,
         ["@type"] = "Occupation",
         ["url"] = Urls.Role(role.Slug),
         ["name"] = role.Content.Title,
-        ["alternateName"] = Texts(role.Content.AlternateTitles.Select(title => title.Text)),
+        ["alternateName"] = (List<string>)[.. role.Content.AlternateTitles.Select(title => title.Text)],
         ["description"] = string.Join(' ', role.Content.Summary.Select(statement => statement.Text)),
         ["responsibilities"] = string.Join(' ', role.Content.Day.Select(statement => statement.Text)),
-        ["skills"] = Texts(skills),
+        ["skills"] = (List<string>)[.. skills],
     };
 
     /// <summary>The way to a page as <c>BreadcrumbList</c>.</summary>
-    public static JsonObject Crumbs(params (string Name, string Url)[] way) => new()
+    public static Thing Crumbs(params (string Name, string Url)[] way) => new()
     {
         ["@context"] = Context,
         ["@type"] = "BreadcrumbList",
-        ["itemListElement"] = new JsonArray([.. way.Select((step, index) => new JsonObject
+        ["itemListElement"] = (List<object>)[.. way.Select((step, index) => new Thing
         {
             ["@type"] = "ListItem",
             ["position"] = index + 1,
             ["name"] = step.Name,
             ["item"] = step.Url,
-        })]),
+        })],
     };
 
     /// <summary>Pages of one sort as <c>ItemList</c>.</summary>
-    public static JsonObject List(string name, IEnumerable<(string Name, string Url)> items) => new()
+    public static Thing List(string name, IEnumerable<(string Name, string Url)> items) => new()
     {
         ["@context"] = Context,
         ["@type"] = "ItemList",
         ["name"] = name,
-        ["itemListElement"] = new JsonArray([.. items.Select((item, index) => new JsonObject
+        ["itemListElement"] = (List<object>)[.. items.Select((item, index) => new Thing
         {
             ["@type"] = "ListItem",
             ["position"] = index + 1,
             ["name"] = item.Name,
             ["url"] = item.Url,
-        })]),
+        })],
     };
 
     /// <summary>A source as <c>CreativeWork</c>, or as the sort of work that it is.</summary>
-    public static JsonObject CreativeWork(SourceContent source, string slug)
+    public static Thing CreativeWork(SourceContent source, string slug)
     {
-        var work = new JsonObject
+        var work = new Thing
         {
             ["@context"] = Context,
             ["@id"] = Urls.Source(slug), // by this, pages that cite it name it
             ["@type"] = source.Kind switch { SourceKind.Article => "Article", SourceKind.DataSet => "Dataset", SourceKind.Repository => "SoftwareSourceCode", _ => "CreativeWork" },
             ["name"] = source.Title,
-            ["publisher"] = new JsonObject { ["@type"] = "Organization", ["name"] = source.Publisher },
+            ["publisher"] = new Thing { ["@type"] = "Organization", ["name"] = source.Publisher },
         };
         if (source.Url is not null)
             work["url"] = source.Url;
@@ -88,7 +87,7 @@ public static class SchemaOrg
     }
 
     /// <summary>The site as <c>WebSite</c> with the address of its search.</summary>
-    public static JsonObject WebSite(string name, string description) => new()
+    public static Thing WebSite(string name, string description) => new()
     {
         ["@context"] = Context,
         ["@type"] = "WebSite",
@@ -96,44 +95,23 @@ public static class SchemaOrg
         ["description"] = description,
         ["url"] = Urls.Home,
         ["inLanguage"] = "en",
-        ["potentialAction"] = new JsonObject
+        ["potentialAction"] = new Thing
         {
             ["@type"] = "SearchAction",
-            ["target"] = new JsonObject { ["@type"] = "EntryPoint", ["urlTemplate"] = Urls.Search + "?q={q}" },
+            ["target"] = new Thing { ["@type"] = "EntryPoint", ["urlTemplate"] = Urls.Search + "?q={q}" },
             ["query-input"] = "required name=q",
         },
     };
 
-    /// <summary>The data of a page as JSON with full addresses, as consumers of schema.org want them; one object stands alone.</summary>
-    public static string Write(Func<string, string> absolute, IReadOnlyList<JsonObject> data)
+    private static List<object> Citations(Footnotes notes)
     {
-        foreach (var item in data)
-            Complete(item, absolute);
-        return data.Count == 1 ? data[0].ToJsonString() : $"[{string.Join(',', data.Select(item => item.ToJsonString()))}]";
-    }
-
-    private static void Complete(JsonNode? node, Func<string, string> absolute)
-    {
-        if (node is JsonArray items)
+        var (things, named) = (new List<object>(), new HashSet<string>(StringComparer.Ordinal));
+        foreach (var note in notes.All)
         {
-            foreach (var item in items)
-                Complete(item, absolute);
+            if (note.Cite is { IsDeprecated: false } cite && named.Add(cite.Source))
+                things.Add(new Thing { ["@id"] = Urls.Source(cite.Source) });
         }
-        else if (node is JsonObject fields)
-        {
-            for (var at = 0; at < fields.Count; at++)
-            {
-                var (name, value) = fields.GetAt(at);
-                if (name is "url" or "item" or "@id" or "urlTemplate" && value is JsonValue && (string?)value is ['/', ..] path)
-                    fields.SetAt(at, absolute(path));
-                else
-                    Complete(value, absolute);
-            }
-        }
+
+        return things;
     }
-
-    private static JsonArray Citations(Footnotes notes) => [.. notes.All.Where(note => note.Cite is { IsDeprecated: false }).DistinctBy(note => note.Cite!.Source, StringComparer.Ordinal)
-        .Select(note => new JsonObject { ["@id"] = Urls.Source(note.Cite!.Source) })];
-
-    private static JsonArray Texts(IEnumerable<string> texts) => new([.. texts.Select(text => JsonValue.Create(text))]);
 }
