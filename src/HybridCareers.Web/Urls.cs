@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using HybridCareers.Content;
 
 namespace HybridCareers.Web;
@@ -177,11 +178,22 @@ public static class Urls
     /// <summary>The match of skills, in the form of <see cref="Matching.HeldSkills"/>, with other parameters where they have a value.</summary>
     public static string MatchOf(string have, params IEnumerable<(string Key, string? Value)> others)
     {
-        if (others is ICollection<(string Key, string? Value)> { Count: 0 })
-            return have.Length == 0 ? Match : $"{Match}?have={have}";
-        var query = string.Join('&', others.Append(("have", have)).Where(pair => !string.IsNullOrEmpty(pair.Item2)).OrderBy(pair => pair.Item1, StringComparer.Ordinal)
-            .Select(pair => $"{pair.Item1}={pair.Item2}"));
-        return query.Length == 0 ? Match : $"{Match}?{query}";
+        var pairs = new List<(string Key, string? Value)>(6);
+        pairs.AddRange(others);
+        pairs.Add(("have", have));
+        pairs.RemoveAll(static pair => string.IsNullOrEmpty(pair.Value));
+        pairs.Sort(static (one, other) => string.CompareOrdinal(one.Key, other.Key));
+        var address = new DefaultInterpolatedStringHandler(16, 2 * pairs.Count, null, stackalloc char[512]);
+        address.AppendLiteral(Match);
+        for (var at = 0; at < pairs.Count; at++)
+        {
+            address.AppendLiteral(at == 0 ? "?" : "&");
+            address.AppendFormatted(pairs[at].Key);
+            address.AppendLiteral("=");
+            address.AppendFormatted(pairs[at].Value);
+        }
+
+        return address.ToStringAndClear();
     }
 
     /// <summary>The plan to a role from skills in the form of <see cref="Matching.HeldSkills"/>.</summary>

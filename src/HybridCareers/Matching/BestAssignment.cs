@@ -1,8 +1,10 @@
+using System.Runtime.InteropServices;
+
 namespace HybridCareers.Matching;
 
 /// <summary>A skill that could pay for a requirement.</summary>
 /// <param name="Row">Number of the requirement.</param>
-/// <param name="Column">Number of the skill.</param>
+/// <param name="Column">Number of the skill, from 0 in the order in which they come.</param>
 /// <param name="Value">What it would be worth, more than 0.</param>
 /// <param name="Nearness">How the skill stands to the one asked for.</param>
 internal readonly record struct Edge(int Row, int Column, int Value, Nearness Nearness = Nearness.Same);
@@ -16,42 +18,41 @@ internal sealed class BestAssignment
 {
     private const int None = -1;
 
-    private readonly Edge[] edges;
-    private readonly int[] begins;
+    // By skill one after another; where each begins, and the end.
+    private readonly List<Edge> edges = [];
+    private readonly List<int> begins = [0];
+    private readonly List<int> rowOf = [];
     private readonly int[] paidBy;
-    private readonly int[] rowOf;
 
     // Of the search for a path: by row the best sum with which it changes hands, the edge by which it does, and whether it waits to be looked at.
     private readonly long[] reached;
     private readonly int[] by;
     private readonly Queue<int> waiting;
 
-    /// <summary>Finds the best way.</summary>
+    /// <summary>Begins with no skill.</summary>
     /// <param name="rows">How many requirements there are.</param>
-    /// <param name="columns">How many skills there are.</param>
-    /// <param name="edges">What could pay for what, skill by skill; a pair at most once.</param>
-    public BestAssignment(int rows, int columns, Edge[] edges)
+    public BestAssignment(int rows)
     {
-        this.edges = edges;
-        begins = new int[columns + 1];
-        foreach (var edge in edges)
-            begins[edge.Column + 1]++;
-        for (var column = 0; column < columns; column++)
-            begins[column + 1] += begins[column];
-        (paidBy, rowOf, reached, by, waiting) = (new int[rows], new int[columns], new long[rows], new int[rows], new(rows));
+        (paidBy, reached, by, waiting) = (new int[rows], new long[rows], new int[rows], new(rows));
         paidBy.AsSpan().Fill(None);
-        rowOf.AsSpan().Fill(None);
-        for (var column = 0; column < columns; column++)
-        {
-            var gain = Search(EdgesOf(column), begins[column], out var last);
-            if (gain > 0)
-                Exchange(last);
-            Value += gain;
-        }
+    }
+
+    /// <summary>Adds a skill; its number is how many there were.</summary>
+    /// <param name="more">What it could pay for, each requirement at most once.</param>
+    public void Add(ReadOnlySpan<Edge> more)
+    {
+        var begin = edges.Count;
+        edges.AddRange(more);
+        begins.Add(edges.Count);
+        rowOf.Add(None);
+        var gain = Search(more, begin, out var last);
+        if (gain > 0)
+            Exchange(last);
+        Value += gain;
     }
 
     /// <summary>What all that pays is worth.</summary>
-    public long Value { get; }
+    public long Value { get; private set; }
 
     /// <summary>What pays for a requirement; <c>null</c> = nothing.</summary>
     public Edge? PaidBy(int row) => paidBy[row] < 0 ? null : edges[paidBy[row]];
@@ -60,10 +61,10 @@ internal sealed class BestAssignment
     public int RowOf(int column) => rowOf[column];
 
     /// <summary>What one skill more would add to the value; nothing is changed.</summary>
-    /// <param name="more">What it could pay for; its column is not read.</param>
-    public long GainOf(ReadOnlySpan<Edge> more) => Search(more, edges.Length, out _);
+    /// <param name="more">What it could pay for, each requirement at most once.</param>
+    public long GainOf(ReadOnlySpan<Edge> more) => Search(more, edges.Count, out _);
 
-    private ReadOnlySpan<Edge> EdgesOf(int column) => edges.AsSpan(begins[column], begins[column + 1] - begins[column]);
+    private ReadOnlySpan<Edge> EdgesOf(int column) => CollectionsMarshal.AsSpan(edges)[begins[column]..begins[column + 1]];
 
     /// <summary>The best path from a skill that pays for nothing, and the requirement at its end: it was unpaid, or its payer is left with nothing.</summary>
     private long Search(ReadOnlySpan<Edge> first, int firstAt, out int last)

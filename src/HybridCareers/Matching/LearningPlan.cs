@@ -67,14 +67,26 @@ public sealed class LearningPlan
             var (skill, need) = (Find(slug), needs.GetValueOrDefault(slug));
             var (level, had, near) = (need?.Level ?? ProficiencyLevel.NotStated, held.GetValueOrDefault(slug), NearestTo(slug));
             var share = LearningHours.ShareLeft(level, had?.Level, near?.Nearness);
-            reached = reached.With(index.NumberOf(slug), level);
+            reached = reached.And(index.NumberOf(slug), level);
             steps.Add(new(
-                skill, level, need, [.. order.Skills.Where(later => FirstOf(later).Contains(slug)).Select(Find)], had ?? near?.Held, share,
+                skill, level, need, LaterThan(slug, order.Skills), had ?? near?.Held, share,
                 hours.Of(slug, share), hours.Of(slug), Worth.Percent(reached.Points, Before.Full), OwnThatAsksFor(slug), ResourceOrder.In(catalog).Of(slug),
                 [.. projects[slug]], chosen.FindAll(project => project.Content.Proves.Any(proof => proof.Skill == slug))));
         }
 
         return steps;
+    }
+
+    private List<Live<SkillContent>> LaterThan(string slug, IReadOnlyList<string> order)
+    {
+        var later = new List<Live<SkillContent>>();
+        foreach (var other in order)
+        {
+            if (FirstOf(other).AsSpan().Contains(slug))
+                later.Add(Find(other));
+        }
+
+        return later;
     }
 
     /// <summary>What is missing, and what must come before it and is not there either.</summary>

@@ -18,19 +18,14 @@ internal sealed class Payments
     private readonly MatchIndex index;
     private readonly RoleNeeds needs;
     private readonly List<Payer> payers = [];
+    private readonly List<Edge> offered = [];
     private readonly BestAssignment best;
 
     private Payments(MatchIndex index, RoleNeeds needs, ReadOnlySpan<Payer> all)
     {
-        (this.index, this.needs) = (index, needs);
-        var edges = new List<Edge>();
+        (this.index, this.needs, best) = (index, needs, new(needs.All.Length));
         foreach (var payer in all)
-        {
-            if (Offer(payer.Skill, payer.Level, payers.Count, edges))
-                payers.Add(payer);
-        }
-
-        best = new(needs.All.Length, payers.Count, [.. edges]);
+            Take(payer);
     }
 
     /// <summary>What the skills of a reader pay.</summary>
@@ -53,14 +48,22 @@ internal sealed class Payments
     {
         if (ColumnOf(skill) >= 0)
             return With(skill, level).Points;
-        var more = new List<Edge>();
-        Offer(skill, level, 0, more);
-        return (best.Value + best.GainOf(CollectionsMarshal.AsSpan(more))) / Rank;
+        return (best.Value + best.GainOf(Offer(new(skill, level, -1)))) / Rank;
     }
 
     /// <summary>The same with a skill at a level, whichever it had before.</summary>
     public Payments With(int skill, ProficiencyLevel level) =>
         new(index, needs, [.. payers.Where(payer => payer.Skill != skill), new(skill, level, -1)]);
+
+    /// <summary>Puts a skill at a level among them, whichever it had before.</summary>
+    /// <returns>Itself where the skill is new, else others with it.</returns>
+    public Payments And(int skill, ProficiencyLevel level)
+    {
+        if (ColumnOf(skill) >= 0)
+            return With(skill, level);
+        Take(new(skill, level, -1));
+        return this;
+    }
 
     private int ColumnOf(int skill)
     {
@@ -73,24 +76,32 @@ internal sealed class Payments
         return -1;
     }
 
-    /// <summary>Adds what a skill could pay for; false = nothing here.</summary>
-    private bool Offer(int skill, ProficiencyLevel level, int column, List<Edge> edges)
+    private void Take(Payer payer)
     {
-        var before = edges.Count;
-        if (needs.RowOf(skill) is >= 0 and var own)
-            edges.Add(EdgeTo(own, column, level, Nearness.Same));
-        foreach (var near in index.Near(skill))
-        {
-            if (needs.RowOf(near.Skill) is >= 0 and var row)
-                edges.Add(EdgeTo(row, column, level, near.Nearness));
-        }
-
-        return edges.Count > before;
+        if (Offer(payer) is not { IsEmpty: false } offers)
+            return;
+        payers.Add(payer);
+        best.Add(offers);
     }
 
-    private Edge EdgeTo(int row, int column, ProficiencyLevel level, Nearness nearness)
+    /// <summary>What a skill could pay for here, until the next is asked for.</summary>
+    private ReadOnlySpan<Edge> Offer(Payer payer)
+    {
+        offered.Clear();
+        if (needs.RowOf(payer.Skill) is >= 0 and var own)
+            offered.Add(EdgeTo(own, payer.Level, Nearness.Same));
+        foreach (var near in index.Near(payer.Skill))
+        {
+            if (needs.RowOf(near.Skill) is >= 0 and var row)
+                offered.Add(EdgeTo(row, payer.Level, near.Nearness));
+        }
+
+        return CollectionsMarshal.AsSpan(offered);
+    }
+
+    private Edge EdgeTo(int row, ProficiencyLevel level, Nearness nearness)
     {
         var need = needs.All[row];
-        return new(row, column, (Worth.Of(need.Importance, need.Level, level, nearness) * Rank) + 3 - (int)nearness, nearness);
+        return new(row, payers.Count, (Worth.Of(need.Importance, need.Level, level, nearness) * Rank) + 3 - (int)nearness, nearness);
     }
 }

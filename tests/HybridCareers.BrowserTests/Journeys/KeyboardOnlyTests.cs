@@ -112,7 +112,7 @@ public sealed class KeyboardOnlyTests(Site site)
         await Expect(keys.Page.Locator(".notices")).ToContainTextAsync("Saved as revision");
         await Expect(keys.Page.Locator(".mud-dialog")).ToHaveCountAsync(0);
         await keys.PressAsync("Submit");
-        await Expect(keys.Page.GetByRole(AriaRole.Dialog)).ToBeVisibleAsync();
+        await keys.AreInDialogAsync();
         await keys.PressAsync("Hand in");
         await Expect(keys.Page.Locator(".notices")).ToContainTextAsync("Handed in for review.");
     }
@@ -134,7 +134,9 @@ public sealed class KeyboardOnlyTests(Site site)
         await keys.PressAsync("History");
         await Expect(keys.Page.GetByRole(AriaRole.Button, new() { Name = "Publish", Exact = true })).ToBeVisibleAsync();
         await keys.PressAsync("Publish");
-        await keys.WriteAsync("#ask-note", "Clearer words.");
+        await keys.AreInDialogAsync();
+        await Expect(keys.Page.Locator("#ask-note")).ToBeFocusedAsync();
+        await keys.Page.Keyboard.TypeAsync("Clearer words.");
         await keys.PressAsync("Publish");
         await Expect(keys.Page.Locator(".notices")).ToContainTextAsync("Live for readers");
     }

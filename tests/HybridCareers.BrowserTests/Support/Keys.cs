@@ -38,6 +38,9 @@ public sealed class Keys(IPage page)
         await page.Keyboard.TypeAsync(text);
     }
 
+    /// <summary>Waits until a dialog has the focus: it comes from the server, and whoever tabs on before that is put back, maybe in the middle of a word.</summary>
+    public Task AreInDialogAsync() => page.WaitForFunctionAsync("() => document.activeElement?.closest('[role=dialog], .mud-dialog') && document.activeElement.matches('input, textarea, select, button')");
+
     private async Task TabAsync(string where, Func<Task<bool>> isThere)
     {
         var last = new Queue<string>();

@@ -25,10 +25,11 @@ public class BestAssignmentTests
     [Fact]
     public void Nothing_to_share_out_leaves_everything_unpaid()
     {
-        var none = new BestAssignment(3, 2, []);
+        var none = new BestAssignment(3);
+        none.Add([]);
         Enumerable.Range(0, 3).Should().OnlyContain(row => none.PaidBy(row) == null);
         none.Value.Should().Be(0);
-        new BestAssignment(0, 0, []).GainOf([]).Should().Be(0);
+        new BestAssignment(0).GainOf([]).Should().Be(0);
     }
 
     [Fact]
@@ -53,8 +54,13 @@ public class BestAssignmentTests
         Enumerable.Range(0, worth[0].Length).Count(column => best.RowOf(column) >= 0).Should().Be(Enumerable.Range(0, worth.Length).Count(row => best.PaidBy(row) is not null));
     });
 
-    private static BestAssignment Assign(int[][] worth) => new(
-        worth.Length, worth[0].Length, [.. worth.SelectMany((row, at) => row.Select((value, column) => new Edge(at, column, value))).Where(edge => edge.Value > 0).OrderBy(edge => edge.Column)]);
+    private static BestAssignment Assign(int[][] worth)
+    {
+        var best = new BestAssignment(worth.Length);
+        for (var column = 0; column < worth[0].Length; column++)
+            best.Add([.. worth.Select((row, at) => new Edge(at, column, row[column])).Where(edge => edge.Value > 0)]);
+        return best;
+    }
 
     private static int[] Solve(int[][] worth)
     {

@@ -1,8 +1,10 @@
+using System.Text.Json.Nodes;
 using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
 using HybridCareers.Published;
 using HybridCareers.Web.Hosting;
 using HybridCareers.Web.Public;
+using HybridCareers.Web.Shared.Schema;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging.Abstractions;
@@ -31,6 +33,9 @@ public static class Pages
     /// <summary>An address as a page sees it.</summary>
     public static PageUrl Url(string path, string slug = "", params (string Key, string Value)[] values) =>
         new(path, slug, values.Select(value => new KeyValuePair<string, string>(value.Key, value.Value)));
+
+    /// <summary>A thing of schema.org as programs read it, its addresses as paths.</summary>
+    public static JsonObject DataOf(Thing thing) => JsonNode.Parse(Thing.Write([thing], path => path))!.AsObject();
 
     /// <summary>The view that a query found; fails the test with the answer where it found none.</summary>
     public static TView View<TView>(this Answer<TView> answer) =>

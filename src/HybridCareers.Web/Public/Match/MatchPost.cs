@@ -20,8 +20,12 @@ public static class MatchPost
             problem = $"The text has {length} characters; at most {FoundSkill.LongestText} are read. Take out what is not about skills.";
         if (problem is not null)
             return Refusal(problem);
+        var url = new PageUrl(Urls.Match, "", MatchAddress.Keys.Where(key => key.Name is not ("have" or "page")).Select(key => KeyValuePair.Create(key.Name, form.Field(key.Name))).Append(new("have", have.ToString())));
+        problem = MatchAddress.Read(catalog, url, out var asked);
+        if (problem is not null)
+            return Refusal(problem);
         if (string.IsNullOrWhiteSpace(text) && string.IsNullOrWhiteSpace(resume))
-            return new PageAnswer(StatusCodes.Status303SeeOther, Slug: Urls.MatchOf(have.ToString()));
+            return new PageAnswer(StatusCodes.Status303SeeOther, Slug: asked.Path);
         var found = FoundSkill.In(catalog, text);
         if (!string.IsNullOrWhiteSpace(resume))
         {
@@ -31,7 +35,7 @@ public static class MatchPost
             found = [.. inFile.Concat(found).DistinctBy(each => each.Skill.Slug, StringComparer.Ordinal)];
         }
 
-        var page = MatchQuery.Find(catalog, new PageUrl(Urls.Match, "", [new("have", have.ToString())]));
+        var page = MatchQuery.Find(catalog, url);
         return page is Found<MatchView> { View: var view } ? new(StatusCodes.Status200OK, view with { Found = MostOften(found), FoundInAll = found.Count }) : PageAnswer.Of(page);
     }
 

@@ -26,7 +26,7 @@ public static class PlanQuery
             rows, habits, [.. (plan?.LeftOut ?? []).Select(skill => new NamedCode(skill.Content.Code, skill.Content.Title))],
             [.. (plan?.Circle ?? []).Select(skill => skill.Content.Title)])
         {
-            Head = HeadOf(asked),
+            Head = HeadOf(asked, asked.Path),
             Notes = new Footnotes(ClaimsOf(rows, habits), catalog),
             Address = asked,
             Milestones = Milestones.Of(rows, plan?.Before.Percent ?? 0),
@@ -54,10 +54,10 @@ public static class PlanQuery
         .. habits.SelectMany((habit, at) => habit.Text.At($"habits[{at + 1}]")),
     ];
 
-    private static PageHead HeadOf(PlanAddress asked) => new(
+    private static PageHead HeadOf(PlanAddress asked, string path) => new(
         asked.Target is null ? "Plan my way" : $"My way to {asked.Target.Content.Title}",
         "What to learn for a role, in an order that can be learnt, with hours, resources and projects that prove it.",
-        asked.Path, Twin: Urls.Api + asked.Path, Listed: asked.Have.All.Count == 0 && asked.Target is null);
+        path, Twin: Urls.Api + path, Listed: asked.Have.All.Count == 0 && asked.Target is null);
 
     /// <summary>The habits of the paths, each once.</summary>
     private sealed class Habits(Catalog catalog)

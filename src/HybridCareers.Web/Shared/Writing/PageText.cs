@@ -55,7 +55,16 @@ public sealed class PageText : TextWriter, IResettable
     public override string ToString() => new(text, 0, length);
 
     /// <summary>All that was written, as bytes of its own.</summary>
-    public byte[] ToBytes() => Encoding.UTF8.GetBytes(text, 0, length);
+    public byte[] ToBytes()
+    {
+        // Counting first would read the text twice; three bytes a character are always enough.
+        var room = ArrayPool<byte>.Shared.Rent(3 * length);
+        var count = Encoding.UTF8.GetBytes(text, 0, length, room, 0);
+        var bytes = GC.AllocateUninitializedArray<byte>(count);
+        room.AsSpan(0, count).CopyTo(bytes);
+        ArrayPool<byte>.Shared.Return(room);
+        return bytes;
+    }
 
     /// <inheritdoc />
     public bool TryReset()

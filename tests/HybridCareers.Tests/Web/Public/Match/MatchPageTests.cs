@@ -5,6 +5,7 @@ using HybridCareers.Tests.Support;
 using HybridCareers.Web.Public;
 using HybridCareers.Web.Public.Match;
 using HybridCareers.Web.Public.Paths;
+using Some = HybridCareers.Tests.Search.Some;
 
 namespace HybridCareers.Tests.Web.Public.Match;
 
@@ -110,6 +111,15 @@ public class MatchPageTests
         links.Select(link => link.GetAttribute("href")).Should().Equal(
             "/match?coding=yes&have=py,sol.3", "/match?coding=yes&have=dock,sol.3", "/match?coding=yes&have=rust,sol.3", "/match?coding=yes&have=dock,py,rust,sol.3");
         (await RenderAsync(Bundled.Catalog, ("have", "juggling"))).QuerySelector("main")!.TextContent.Should().NotContain("Did you mean");
+    }
+
+    [Fact]
+    public async Task What_was_meant_beside_a_very_long_choice_is_named_and_repeats_none_of_it()
+    {
+        var catalog = Some.Catalog([Some.Skill("Rust", code: "rust"), .. Enumerable.Range(0, 300).Select(i => Some.Skill($"Weaving {i}", code: $"w{i}"))]);
+        var page = await RenderAsync(catalog, ("have", string.Join(',', Enumerable.Range(0, 300).Select(i => $"w{i}")) + ",rustt"));
+
+        page.QuerySelectorAll("p.small").Single(said => said.TextContent == "Did you mean Rust?").QuerySelectorAll("a").Should().BeEmpty();
     }
 
     [Fact]

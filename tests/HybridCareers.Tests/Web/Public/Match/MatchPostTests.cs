@@ -41,6 +41,26 @@ public sealed class MatchPostTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Filters_and_roles_aimed_at_come_along_with_a_text_and_to_the_address_after_it()
+    {
+        using var answer = await PostAsync(("have", "py,sol,rust"), ("coding", "no"), ("target", "zkml-engineer"), ("text", "We want Docker."));
+        var page = new HtmlParser().ParseDocument(await answer.Content.ReadAsStringAsync());
+
+        page.QuerySelector("#coding option[selected]")!.GetAttribute("value").Should().Be("no");
+        foreach (var form in page.QuerySelectorAll("section[aria-labelledby=confirm] form, form[method=post]"))
+        {
+            form.QuerySelectorAll("input[type=hidden]").Select(kept => $"{kept.GetAttribute("name")}={kept.GetAttribute("value")}")
+                .Should().Equal("have=py,rust,sol", "coding=no", "target=zkml-engineer");
+        }
+
+        using var nothing = await PostAsync(("have", "py"), ("coding", "no"), ("text", ""));
+        nothing.Headers.Location!.ToString().Should().Be("/match?coding=no&have=py");
+        using var wrong = await PostAsync(("have", "py"), ("coding", new string('x', 50_000)), ("text", "Rust"));
+        wrong.StatusCode.Should().Be(HttpStatusCode.BadRequest);
+        (await wrong.Content.ReadAsStringAsync()).Should().Contain("coding").And.NotContain(new string('x', 500));
+    }
+
+    [Fact]
     public void Of_very_many_skills_found_those_named_most_often_are_shown()
     {
         var skills = Enumerable.Range(0, MatchView.MostFound + 50).Select(i => Some.Skill($"Weaving {i}", code: $"w{i}")).ToList();

@@ -59,7 +59,7 @@ public class RolePageTests
     public void Programs_are_told_every_source_that_the_page_cites()
     {
         var view = RoleQuery.Find(Bundled.Catalog, Pages.Url("/roles/zkml-engineer", "zkml-engineer")).View();
-        var cited = view.Head.JsonLd![0]["mainEntityOfPage"]!["citation"]!.AsArray().Select(work => (string)work!["@id"]!).ToList();
+        var cited = Pages.DataOf(view.Head.JsonLd![0])["mainEntityOfPage"]!["citation"]!.AsArray().Select(work => (string)work!["@id"]!).ToList();
         cited.Should().OnlyHaveUniqueItems().And.BeEquivalentTo(view.Notes.All.Where(note => note.Cite is not null).Select(note => "/sources/" + note.Cite!.Source).Distinct());
     }
 }

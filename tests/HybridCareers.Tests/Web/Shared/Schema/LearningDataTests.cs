@@ -12,7 +12,7 @@ public class LearningDataTests
     {
         var data = LearningData.Resource("A course", "javascript:x", "A provider", "course", null, null, null, []);
 
-        data.Select(pair => pair.Key).Should().Equal("@context", "@type", "name", "provider", "learningResourceType");
+        Pages.DataOf(data).Select(pair => pair.Key).Should().Equal("@context", "@type", "name", "provider", "learningResourceType");
     }
 
     [Theory]
@@ -20,7 +20,7 @@ public class LearningDataTests
     [InlineData(6.5, "PT6H30M")]
     [InlineData(0.25, "PT0H15M")]
     public void Hours_are_written_as_a_duration(double hours, string duration) =>
-        LearningData.Resource("A", "https://example.org", "P", "f", "beginner", true, (decimal)hours, ["Rust"])["timeRequired"]!.GetValue<string>().Should().Be(duration);
+        Pages.DataOf(LearningData.Resource("A", "https://example.org", "P", "f", "beginner", true, (decimal)hours, ["Rust"]))["timeRequired"]!.GetValue<string>().Should().Be(duration);
 
     [Fact]
     public void A_path_is_a_course_whose_time_is_given_only_where_every_step_is_known()
@@ -42,6 +42,6 @@ public class LearningDataTests
         Course(Small.Path("Way", step) with { Background = Background.Any }).ContainsKey("coursePrerequisites").Should().BeFalse();
     }
 
-    private static System.Text.Json.Nodes.JsonObject Course(PathContent path) => LearningData.Course(
-        new Live<PathContent>(Guid.Empty, "way", 1, Small.Then, path), PathHours.Of(path), [("One", "/paths/way#step-1", path.Stages[0].Steps[0].Effort, [])]);
+    private static System.Text.Json.Nodes.JsonObject Course(PathContent path) => Pages.DataOf(LearningData.Course(
+        new Live<PathContent>(Guid.Empty, "way", 1, Small.Then, path), PathHours.Of(path), [("One", "/paths/way#step-1", path.Stages[0].Steps[0].Effort, [])]));
 }
